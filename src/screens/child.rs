@@ -12,7 +12,7 @@ use super::{
     set_apart::SetApart,
     strip::strip_view,
     tell_parents::TellParents,
-    trail::{standing, trail},
+    trail::{finished_by, standing, trail},
     voice::words_buttons,
 };
 use crate::{
@@ -235,11 +235,8 @@ fn now(
 
 /// Who has looked, by name; what they saw is not said here.
 fn seen_by(register: &Register, look: Option<&ChildRound>, language: Language) -> Html {
-    let names: Vec<_> = look
-        .into_iter()
-        .flat_map(|look| look.finished())
-        .filter_map(|(adult, _)| Some(register.adult(adult)?.name.as_str()))
-        .collect();
+    let of = |look| finished_by(register, look);
+    let names: Vec<_> = look.into_iter().flat_map(of).collect();
     if names.is_empty() {
         return html! { <p>{ language.child_seen_by_nobody() }</p> };
     }

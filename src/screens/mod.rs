@@ -71,6 +71,8 @@ mod tell_parents;
 mod tests_of_drafts;
 #[cfg(test)]
 mod tests_of_later_model;
+#[cfg(test)]
+mod tests_of_names_then;
 mod today;
 mod trail;
 mod trial;

@@ -49,20 +49,20 @@ pub fn SetApart(props: &Props) -> Html {
             }
         })
     };
-    let who = |adult| register.adult(adult).map(|it| it.name.clone());
+    let who = |it| register.author_then(it).map(str::to_owned);
     let says = html! {
         <div class="stack">
             <p>{ language.set_apart_sentence() }</p>
             <div class="columns">
                 { for apart.into_iter().map(|it| html! {
                     <section class="card stack" key={it.entry.to_string()}>
-                        <h2>{ Term::JointPosition.word(language) }{ " " }{ it.by.and_then(who) }</h2>
+                        <h2>{ Term::JointPosition.word(language) }{ " " }{ who(it) }</h2>
                         <p>{ position_badge(whole(&it.value), language) }</p>
                         { by_step(&it.value, language) }
                         { agreed(&it.value, language) }
                         if agree_once_more(&it.value).is_some() {
                             <p><button type="button" onclick={choose(it.entry)} aria-disabled={record.waits()}>
-                                <span class="visually-hidden">{ it.by.and_then(who) }{ ": " }</span>{ language.apart_choose() }
+                                <span class="visually-hidden">{ who(it) }{ ": " }</span>{ language.apart_choose() }
                             </button></p>
                         }
                     </section>

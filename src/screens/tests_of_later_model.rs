@@ -26,7 +26,7 @@ fn Shown(props: &ShownProps) -> Html {
     props.html.clone()
 }
 
-fn drawn(html: Html) -> String {
+pub(super) fn drawn(html: Html) -> String {
     let renderer = LocalServerRenderer::<Shown>::with_props(ShownProps { html });
     let runtime = Builder::new_current_thread().build().unwrap();
     LocalSet::new().block_on(&runtime, renderer.hydratable(false).render())

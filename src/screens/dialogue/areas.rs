@@ -29,7 +29,7 @@ impl JointView<'_> {
         error: Option<&'static str>,
     ) -> Html {
         let language = self.language;
-        let all = own_assessments(look.finished(), register);
+        let all = own_assessments(look, look.finished(), register);
         let (alike, open): (Vec<_>, Vec<_>) = Area::ALL
             .iter()
             .map(|area| (*area, unanimous(look, *area)))

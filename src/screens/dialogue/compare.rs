@@ -14,14 +14,15 @@ use trivsel::{
 /// One adult's name and own assessment.
 pub(super) type Own<'a> = (AdultId, &'a str, &'a Assessment);
 
-/// The assessments with the names of those who wrote them.
+/// The assessments with the names of those who wrote them, as they were called then.
 pub(super) fn own_assessments<'a>(
+    look: &ChildRound,
     read: impl IntoIterator<Item = (AdultId, &'a Assessment)>,
     register: &'a Register,
 ) -> Vec<Own<'a>> {
-    let name = |id| register.adult(id).map_or("", |adult| adult.name.as_str());
     let read = read.into_iter();
-    read.map(|(id, own)| (id, name(id), own)).collect()
+    read.map(|(id, own)| (id, register.finished_as(look, id), own))
+        .collect()
 }
 
 /// Side by side: what works, the areas with their signs, what is wondered at, of the
@@ -32,7 +33,7 @@ pub fn side_by_side(
     register: &Register,
     language: Language,
 ) -> Html {
-    let all = own_assessments(read, register);
+    let all = own_assessments(look, read, register);
     let areas = Area::ALL
         .iter()
         .map(|area| area_row(look, &all, *area, None, language));

@@ -5,6 +5,7 @@ mod agreements;
 mod areas;
 mod begun_from;
 mod compare;
+mod explained;
 mod follow_up;
 mod for_parents;
 mod joint_draft;

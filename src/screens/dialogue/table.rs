@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{
     agreed_before::AgreedBefore,
+    explained::explained,
     joint_draft::{ChangeJoint, JointChange, JointDraft},
     last_time::last_time,
     missing::Missing,
@@ -28,8 +29,8 @@ use crate::{
 };
 use trivsel::{
     insight::{
-        MustExplain, ProposedDays, Stage, agree, anything_seen, last_position, must_explain,
-        own_hint, past, promises, seen_green, stage,
+        ProposedDays, Stage, agree, anything_seen, last_position, must_explain, own_hint, past,
+        promises, seen_green, stage,
     },
     register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round},
     vocabulary::{Language, Setting, Step, Term},
@@ -219,7 +220,7 @@ pub fn Table(props: &Props) -> Html {
     };
     let why = html! {
         <>
-            <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, app.register(), alone, language) }</li> }) }</ul>
+            <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, app.register(), look, alone, language) }</li> }) }</ul>
             <TextField {language} id="why" label={language.dialogue_why()} lines=true
                 value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why)}
                 onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
@@ -379,21 +380,5 @@ fn not_put_off(child: &Child, round: &Round) -> Fact {
         child: child.id,
         round: round.id,
         reason: String::new(),
-    }
-}
-
-fn explained(it: &MustExplain, register: &Register, alone: bool, language: Language) -> String {
-    match it {
-        MustExplain::AnotherModel(adult) => {
-            let name = register.adult(*adult).map_or("", |adult| &adult.name);
-            language.dialogue_other_model(name)
-        }
-        MustExplain::TwoStepsApart(area) => language.dialogue_apart(area.word(language)),
-        MustExplain::GreenUnseen(area) if alone => {
-            language.dialogue_green_unseen_alone(area.word(language))
-        }
-        MustExplain::GreenUnseen(area) => language.dialogue_green_unseen(area.word(language)),
-        MustExplain::GreenMostlyUnseen { seen } => language.dialogue_green_mostly_unseen(*seen),
-        MustExplain::TooFew { have, expected } => language.dialogue_too_few(have, expected),
     }
 }

@@ -15,9 +15,9 @@ use crate::{
     platform::{day_of, time_of_day},
     sheets::paper_word,
 };
-use trivsel::insight::{AdultsThen, called_in_vault};
+use trivsel::insight::called_in_vault;
 use trivsel::register::{
-    CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, PaperKind, entries_in_order,
+    AdultsThen, CopyChange, CopyWork, Entry, Fact, KeyChange, KeyWork, PaperKind, entries_in_order,
 };
 
 /// The list, the latest first.
@@ -55,12 +55,13 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
         if what.is_empty() {
             return None;
         }
-        let adult = entry.adult.and_then(|adult| then.at(adult, entry.order()));
+        let adult = entry.adult;
+        let adult = adult.and_then(|adult| then.name_at(adult, entry.order()));
         let nobody = match entry.fact {
             Fact::BackedUp { .. } | Fact::CopiesChanged(_) => language.audit_by_itself(),
             _ => language.audit_nobody(),
         };
-        let who = adult.map_or(nobody, |adult| &adult.name);
+        let who = adult.unwrap_or(nobody);
         let (day, time) = (day_of(entry.at), time_of_day(entry.at, language));
         let when = language.audit_when(day.words(language), time);
         Some(
@@ -150,8 +151,8 @@ fn what(app: &App, entry: &Entry, then: &AdultsThen) -> Option<String> {
         },
         Fact::KeysChanged(KeyChange { work, of, .. }) => {
             let name = |of| {
-                let adult = then.at(of, entry.order());
-                adult.map_or(language.keys_unknown(), |adult| &adult.name)
+                let name = then.name_at(of, entry.order());
+                name.unwrap_or(language.keys_unknown())
             };
             match (work, *of) {
                 (KeyWork::Given, Some(of)) => language.audit_key_given(name(of)),

@@ -1,8 +1,7 @@
 //! What was changed about an adult, from what to what, for the logbook.
 
 use trivsel::{
-    insight::AdultsThen,
-    register::{Entry, Fact},
+    register::{AdultsThen, Entry, Fact},
     vocabulary::Language,
 };
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::platform::day_of;
 use trivsel::{
-    insight::AdultsThen,
-    register::{ChildId, Entry, Fact, Moment, Register, entries_in_order},
+    register::{AdultsThen, ChildId, Entry, Fact, Moment, Register, entries_in_order},
     vocabulary::Language,
 };
 
@@ -27,7 +26,7 @@ impl LastDaysWritten {
             let after = left(&children);
             if after != before {
                 let by = entry.adult.and_then(|it| then.at(it, entry.order()));
-                written.insert(*child, (by.map(|it| it.name.clone()), entry.at));
+                written.insert(*child, (by.map(|it| it.name), entry.at));
             }
         }
         Self(written)

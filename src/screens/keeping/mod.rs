@@ -24,4 +24,3 @@ pub use child::KeepingScreen;
 pub use entry_time::entry_time;
 pub use renamed::Renamed;
 pub use retention::RetentionScreen;
-pub use stored_entries::use_held;

@@ -4,8 +4,7 @@ use yew::prelude::*;
 
 use super::{keys_dialog::KeysDialog, rules::Rules};
 use trivsel::{
-    insight::AdultsThen,
-    register::{Adult, AdultId},
+    register::{Adult, AdultId, AdultsThen},
     vocabulary::{Id, Language},
 };
 use vault::{Holder, KeySlot};

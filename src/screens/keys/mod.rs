@@ -29,9 +29,7 @@ use crate::{
     handle::use_app,
     hooks::use_focus_after,
     route::Route,
-    screens::keeping::use_held,
 };
-use trivsel::insight::AdultsThen;
 use vault::Holder;
 
 /// The screen.
@@ -41,7 +39,6 @@ pub fn Keys() -> Html {
     let language = app.language();
     let dialog = use_state_eq(|| KeysDialog::Nothing);
     let work = use_key_task();
-    let reading = use_held();
     use_focus_after(dialog.asks(), |asks| if asks { "#asked" } else { "#keys" });
     let Some(me) = app.adult().map(|adult| adult.id) else {
         return not_here(language);
@@ -53,11 +50,7 @@ pub fn Keys() -> Html {
         me,
     };
     let untold = given_by::untold(&app);
-    let then = match &reading {
-        Some(Ok(held)) => AdultsThen::of(&held.entries),
-        _ => AdultsThen::default(),
-    };
-    let lines = lines(&rules, &untold, &then, language);
+    let lines = lines(&rules, &untold, app.register().adults_then(), language);
     html! {
         <div class="stack loose">
             <div class="screen-only stack">

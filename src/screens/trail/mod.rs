@@ -26,6 +26,7 @@ use trivsel::{
 
 pub use agreed::{agreed, agreement_words, by_step};
 pub use follow_up_held::{facts_list, held};
+pub use stop::finished_by;
 
 /// Every round, visit, follow-up and meeting with something to tell, and what somebody said, the latest
 /// first, and the positions as a table.

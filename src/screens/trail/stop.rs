@@ -80,15 +80,25 @@ fn group_of(register: &Register, child: ChildId) -> Option<&Group> {
 
 /// How far a round came that came to no position.
 fn no_position(register: &Register, look: Option<&ChildRound>, language: Language) -> String {
-    let names = look.into_iter().flat_map(ChildRound::finished);
-    let names = names.filter_map(|(adult, _)| Some(register.adult(adult)?.name.as_str()));
-    let names: Vec<_> = names.collect();
+    let of = |look| finished_by(register, look);
+    let names: Vec<_> = look.into_iter().flat_map(of).collect();
     let reason = look.map_or("", ChildRound::not_assessed);
     match (names.is_empty(), reason.is_empty()) {
         (true, true) => language.child_seen_by_nobody().to_owned(),
         (true, false) => language.not_assessed_said(reason),
         (false, _) => language.trail_no_position(names.join(", ")),
     }
+}
+
+/// Who finished an assessment, by the names of then.
+pub fn finished_by<'a>(
+    register: &'a Register,
+    look: &'a ChildRound,
+) -> impl Iterator<Item = &'a str> {
+    let names = look
+        .finished()
+        .map(|(by, _)| register.finished_as(look, by));
+    names.filter(|name| !name.is_empty())
 }
 
 /// The six areas in a row, each with its first letter, its shape, and its words read aloud.
@@ -118,7 +128,7 @@ fn everything(app: &App, look: &ChildRound, group: &Group) -> Html {
     let (register, language) = (app.register(), app.language());
     let read = readable(look, group, app.adult().map(|adult| adult.id));
     let waits = read.len() < look.finished().count();
-    let name = |id| register.adult(id).map_or("", |adult| adult.name.as_str());
+    let name = |id| register.finished_as(look, id);
     let unread = unread(look, &models()).into_iter();
     let unread = unread.filter(|id| read.iter().any(|(adult, _)| adult == id));
     let earlier = earlier(
@@ -169,10 +179,10 @@ fn earlier(look: &ChildRound, read: &[AdultId]) -> Vec<Recorded<Fact>> {
 /// An earlier version in the words of the copy for parents, which tells everything.
 fn version(register: &Register, it: &Recorded<Fact>, language: Language) -> Html {
     let (title, lines) = access_said(register, &it.value, &models(), language);
-    let by = it.by.and_then(|adult| register.adult(adult));
+    let by = register.author_then(it);
     html! {
         <div class="stack tight" key={it.entry.to_string()}>
-            <h4>{ title }if let Some(by) = by { { " · " }{ &by.name } }</h4>
+            <h4>{ title }if let Some(by) = by { { " · " }{ by.to_owned() } }</h4>
             { facts_list(lines) }
         </div>
     }

@@ -2,9 +2,9 @@
 
 use super::{lines::AccessLine, said::said_with};
 use trivsel::{
-    insight::{AdultsThen, CallName, OnRecord, call_name, on_record},
+    insight::{CallName, OnRecord, call_name, on_record},
     instrument::Models,
-    register::{ChildId, Entry, EntryId, Institution, Moment, Register},
+    register::{AdultsThen, ChildId, Entry, EntryId, Institution, Moment, Register},
     vocabulary::{Day, Language},
 };
 

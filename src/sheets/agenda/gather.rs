@@ -5,7 +5,7 @@ use crate::sheets::{members::Member, parts::some};
 use trivsel::{
     insight::{CallName, Spread, call_name, may_see_others, readings, spread, unread, whole},
     instrument::Models,
-    register::{Agreement, ChildRound, Group, Register},
+    register::{AdultId, Agreement, ChildRound, Group, Register},
     vocabulary::{Answer, Area, Day},
 };
 
@@ -102,10 +102,7 @@ fn on_agenda(
     on: Day,
     models: &Models,
 ) -> OnAgenda {
-    let names = |look: &ChildRound| {
-        let names = look.finished().filter_map(|(by, _)| register.adult(by));
-        names.map(|adult| adult.name.clone()).collect()
-    };
+    let names = |look: &ChildRound| names_then(register, look, look.finished().map(|(by, _)| by));
     // The paper lies before everybody, so nobody in particular asks: the answers
     // of the one at the screen are not shown to the others before their time.
     let open =
@@ -137,16 +134,20 @@ fn seen(register: &Register, look: &ChildRound, models: &Models) -> Seen {
             .iter()
             .map(|area| on_area(look, *area, models))
             .collect(),
-        wrote: wrote
-            .filter_map(|(by, _)| register.adult(by))
-            .map(|adult| adult.name.clone())
-            .collect(),
-        unread: unread(look, models)
-            .into_iter()
-            .filter_map(|by| register.adult(by))
-            .map(|adult| adult.name.clone())
-            .collect(),
+        wrote: names_then(register, look, wrote.map(|(by, _)| by)),
+        unread: names_then(register, look, unread(look, models)),
     }
+}
+
+/// What these adults were called when they finished.
+fn names_then(
+    register: &Register,
+    look: &ChildRound,
+    adults: impl IntoIterator<Item = AdultId>,
+) -> Vec<String> {
+    let names = adults.into_iter().map(|by| register.finished_as(look, by));
+    let names = names.filter(|name| !name.is_empty());
+    names.map(str::to_owned).collect()
 }
 
 fn on_area(look: &ChildRound, area: Area, models: &Models) -> AreaOnAgenda {

@@ -8,10 +8,10 @@ use crate::DraftKey;
 use serde::Serialize;
 use serde_json::{Value, json};
 use trivsel::{
-    insight::{AdultThen, AdultsThen, on_record},
+    insight::on_record,
     register::{
-        AdultId, ChildId, Entry, EntryId, Fact, GroupId, Institution, Moment, Register, RoundId,
-        entries_in_order,
+        AdultId, AdultThen, AdultsThen, ChildId, Entry, EntryId, Fact, GroupId, Institution,
+        Moment, Register, RoundId, entries_in_order,
     },
     vocabulary::{Day, Id, Language, Role, each_text},
 };
@@ -79,7 +79,7 @@ pub fn of_child(
                 names.insert(id, name);
             }
             let adult = then.at(AdultId(id), it.entry.order());
-            of_entry.extend(adult.map(|it| (AdultId(id), NamedAdult::new(it))));
+            of_entry.extend(adult.map(|it| (AdultId(id), NamedAdult::new(&it))));
         });
         if it.withheld.is_some() {
             of_entry.retain(|adult, _| Some(*adult) == it.entry.adult);

@@ -17,7 +17,6 @@
 
 mod access;
 mod access_due;
-mod adults_then;
 mod agreed_at_meetings;
 mod answering;
 mod backup;
@@ -59,7 +58,6 @@ mod writing_pieces;
 
 pub use access::{OnRecord, marks_left_out, notifications_left_out, on_record};
 pub use access_due::{AccessDue, CanOpen, access_due};
-pub use adults_then::{AdultThen, AdultsThen};
 pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;
 pub use call_names::{CallName, CallNames, call_name, call_names, called_in_vault, names_in_list};

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::{
-    Adult, AdultId, Child, ChildId, ChildRound, Drawn, Entry, EntryId, EntryOrder, Fact,
-    FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, Group,
+    Adult, AdultId, AdultsThen, Child, ChildId, ChildRound, Drawn, Entry, EntryId, EntryOrder,
+    Fact, FocusPoint, FocusPointId, FollowUp, FollowUpChoice, FollowUpId, FollowUpMove, Group,
     GroupFollowUp, GroupId, HoldReason, Institution, LogicalClock, Meeting, MeetingId, MeetingMove,
     Minutes, MonthClosed, NewerFact, Notification, PapersRead, ParentsTold, PromiseBrief, Recorded,
     Review, Round, RoundId, RungChange, Stamp, Voice,
@@ -47,6 +47,7 @@ pub struct Register {
     pub institution: Institution,
     institution_fields: Rc<InstitutionFields>,
     adults: Rc<LiteMap<AdultId, Known<Adult, AdultFields>>>,
+    adults_then: Rc<AdultsThen>,
     groups: Rc<LiteMap<GroupId, Known<Group, GroupFields>>>,
     rounds: Rc<Vec<RoundFile>>,
     focus_points: Rc<LiteMap<FocusPointId, Known<FocusPoint, FocusPointFields>>>,
@@ -136,6 +137,7 @@ impl Register {
             }
             Fact::AdultChanged { adult, mut changes } => {
                 changes.name.iter_mut().for_each(plain);
+                Rc::make_mut(&mut self.adults_then).take(adult, changes.clone(), stamp);
                 let known = Rc::make_mut(&mut self.adults).entry(adult).or_default();
                 known.fields.take(changes, stamp);
                 known.record = known.fields.record(adult);

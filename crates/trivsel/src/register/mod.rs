@@ -25,6 +25,7 @@
 //! Nothing asks for its line in the logbook (`src/screens/keeping/audit.rs`): what somebody did with data
 //! has one. An app that does not know a fact, or a word in one, keeps it and says so.
 
+mod adults_then;
 mod agreement;
 mod assessment;
 mod authority;
@@ -79,6 +80,7 @@ mod stamp;
 mod versioned;
 mod voice;
 
+pub use adults_then::{AdultThen, AdultsThen};
 pub use agreement::Agreement;
 pub use assessment::Assessment;
 pub use authority::Authority;

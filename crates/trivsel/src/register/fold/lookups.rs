@@ -20,6 +20,12 @@ impl Register {
         self.adults.get(&id)?.record.as_ref()
     }
 
+    /// What the adults were called, and what they were, when something was written.
+    #[must_use]
+    pub fn adults_then(&self) -> &AdultsThen {
+        &self.adults_then
+    }
+
     /// Every adult who is here, in the order of their names.
     #[must_use]
     pub fn adults(&self) -> Vec<&Adult> {

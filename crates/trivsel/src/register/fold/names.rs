@@ -28,4 +28,19 @@ impl Register {
         let now = || self.adult(adult).map(|adult| &adult.name);
         then.or_else(now).map(String::as_str)
     }
+
+    /// What whoever wrote this was called then.
+    #[must_use]
+    pub fn author_then<T>(&self, it: &Recorded<T>) -> Option<&str> {
+        self.adults_then.name_at(it.by?, it.stamp.order())
+    }
+
+    /// What an adult was called when they finished the assessment that holds; no name where they did
+    /// not or are not known.
+    #[must_use]
+    pub fn finished_as(&self, look: &ChildRound, adult: AdultId) -> &str {
+        let finished = look.assessment(adult).map(|it| it.stamp.order());
+        let name = finished.and_then(|order| self.adults_then.name_at(adult, order));
+        name.unwrap_or_default()
+    }
 }

@@ -13,11 +13,11 @@ impl Register {
         for (stamp, changes) in self.institution_fields.changes() {
             all.push(&stamp, Fact::InstitutionChanged { changes });
         }
-        for (adult, known) in &*self.adults {
-            for (stamp, changes) in known.fields.changes() {
-                let adult = *adult;
-                all.push(&stamp, Fact::AdultChanged { adult, changes });
-            }
+        // Each of them, also where another has changed it since: what was written meanwhile bears
+        // the name of then.
+        for (adult, stamp, changes) in self.adults_then.changes() {
+            let changes = changes.clone();
+            all.push(stamp, Fact::AdultChanged { adult, changes });
         }
         for (group, known) in &*self.groups {
             for (stamp, changes) in known.fields.changes() {
