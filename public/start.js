@@ -11,10 +11,17 @@ globalThis.trustedTypes?.createPolicy("default", {
 const notStarted = () => {
   document.getElementById("not-started").hidden = false;
 };
-// Where an IT department has switched the compiler for scripts off, a browser has none.
-if (!globalThis.WebAssembly) {
+// The program (a browser has no compiler for it where an IT department has switched it off), and what
+// its safety rests on: the page's policy, the sums of its scripts, and word between its windows.
+const needed = [
+  globalThis.WebAssembly,
+  globalThis.SecurityPolicyViolationEvent,
+  "integrity" in HTMLScriptElement.prototype,
+  globalThis.BroadcastChannel,
+];
+if (!needed.every(Boolean)) {
   notStarted();
-  throw new Error("this browser has no WebAssembly");
+  throw new Error("this browser lacks what the app needs");
 }
 
 // A screen in the place of everything: what the program drew, and what it still would.
@@ -22,6 +29,19 @@ const instead = (id) => {
   const screen = document.getElementById(id).content.cloneNode(true);
   document.body.replaceChildren(screen);
   document.body.querySelector("h1").focus();
+};
+// What the windows of this browser tell each other (src/platform/window_channel.rs), and what lies in
+// the program's memory, once there is some.
+const windows = new BroadcastChannel("trivselsspor");
+const locked = "locked";
+let overwrite = () => {};
+// A passphrase that was made into a key leaves it in the memory of the worker that made it.
+const helpers = [];
+globalThis.Worker &&= class extends Worker {
+  constructor(...named) {
+    super(...named);
+    helpers.push(this);
+  }
 };
 // A panic tells its place; a trap (no memory, too deep) has none. The first is what went wrong.
 let isStopped = false;
@@ -32,7 +52,12 @@ const stop = (place) => {
   document.title = "Trivselsspor er standset";
   document.getElementById("stopped-build").textContent = named("build");
   document.getElementById("stopped-place").textContent = place;
-  // The keys and what was typed lie in its memory still, and no clock of it locks any more.
+  // No clock of it locks any more, so keys and what was typed go from its memory, once what was on its
+  // way to the disk has had a second.
+  setTimeout(() => {
+    overwrite();
+    for (const worker of helpers) worker.terminate();
+  }, 1000);
   const away = (hash) => {
     dispatchEvent(new Event("trivselsspor-locked"));
     history.replaceState(null, "", hash);
@@ -41,8 +66,14 @@ const stop = (place) => {
   // Nothing can be stored any more, so that the program's question before leaving would only keep it there.
   addEventListener("beforeunload", (event) => event.stopImmediatePropagation(), true);
   setTimeout(away, 15 * 60 * 1000, "#/");
+  // The other windows go on: nothing is to be seen or had in this one. Locked there, it is locked here,
+  // and whoever leaves it locks them, as with the button that this screen has not.
+  windows.addEventListener("message", ({ data }) => data === locked && away("#/"));
   const goOn = (id, hash) => {
-    document.getElementById(id).onclick = () => away(hash);
+    document.getElementById(id).onclick = () => {
+      windows.postMessage(locked);
+      away(hash);
+    };
   };
   goOn("load-again", "#/");
   goOn("take-copy", "#/kan-ikke-komme-ind");
@@ -94,10 +125,11 @@ try {
     instead("exposed");
   } else {
     const { memory } = await start({ module_or_path: await compiled });
+    overwrite = () => new Uint8Array(memory.buffer).fill(0);
     // A page that is loaded anew gives its memory back when the browser comes to it, which may be
     // long after. Nothing of the program runs any more once it is overwritten, so that comes last.
     addEventListener("trivselsspor-locked", () => {
-      addEventListener("pagehide", ({ persisted }) => persisted || new Uint8Array(memory.buffer).fill(0));
+      addEventListener("pagehide", ({ persisted }) => persisted || overwrite());
     });
   }
 } catch (reason) {

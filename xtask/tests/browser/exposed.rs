@@ -10,7 +10,7 @@ use std::thread;
 use xtask::project;
 
 use crate::app::BEGIN;
-use crate::harness::{Browser, Verbs, prepared};
+use crate::harness::{Browser, Verbs, prepared, sitting};
 
 const REFUSED: &str = "Trivselsspor starter ikke her";
 /// One word, which the browser does not try over https first.
@@ -97,4 +97,32 @@ fn the_app_does_not_start_in_a_frame_or_over_plain_http() {
             page.screenshot("exposed");
         },
     );
+}
+
+/// Where one of these is not there, something that the page promises would be off without a word.
+#[test]
+fn a_browser_that_lacks_what_safety_rests_on_is_refused() {
+    sitting(|page| {
+        page.find("link", BEGIN);
+        for lacking in [
+            "delete window.SecurityPolicyViolationEvent",
+            "delete window.BroadcastChannel",
+            "delete HTMLScriptElement.prototype.integrity",
+            "delete window.WebAssembly",
+        ] {
+            let script = format!("if (sessionStorage.lacks === {lacking:?}) {lacking}");
+            page.before_every_page(&script);
+            page.script(
+                "sessionStorage.lacks = arguments[0]",
+                vec![serde_json::json!(lacking)],
+            );
+            page.wait(page.session().refresh());
+            page.sees("Trivselsspor kunne ikke starte i denne browser");
+            page.sees_not(BEGIN);
+            page.take_console();
+        }
+        page.script("delete sessionStorage.lacks", vec![]);
+        page.reload();
+        page.find("link", BEGIN);
+    });
 }

@@ -11,6 +11,7 @@ use vault::{reveal, unpack};
 use crate::app::{PASSPHRASE, PRESCHOOLER, RAGNHILD, open_child, sit_down, unlock, with_child};
 use crate::backup::take_to;
 use crate::harness::{Browser, Verbs, sitting_apart};
+use crate::stopped::trap;
 
 /// How long after locking it is looked.
 const AFTER: Duration = Duration::from_secs(30);
@@ -59,5 +60,25 @@ fn half_a_minute_after_locking_no_key_is_in_the_browser_s_memory() {
         eprintln!("locked: {found:?} in {read} bytes");
         assert!(read > 1 << 20, "there is memory to read");
         assert_eq!(found, vec![0; keys.len()], "vault, passphrase, others");
+    });
+}
+
+/// Nobody has to press anything: the page stands there and says so.
+#[test]
+#[ignore = "slow: reads the browser's memory"]
+fn half_a_minute_after_the_program_stopped_no_key_is_in_the_browser_s_memory() {
+    sitting_apart(|page| {
+        with_child(page, PRESCHOOLER);
+        let keys = keys_of(page);
+        let (found, _) = page.processes().count_in_memory(&keys);
+        assert!(found[0] > 0 && found[2] > 0, "the search finds: {found:?}");
+        trap(page);
+        sleep(AFTER);
+        let (found, read) = page.processes().count_in_memory(&keys);
+        eprintln!("stopped: {found:?} in {read} bytes");
+        assert!(read > 1 << 20, "there is memory to read");
+        assert_eq!(found, vec![0; keys.len()], "vault, passphrase, others");
+        page.find("heading", "Trivselsspor er standset");
+        page.take_console();
     });
 }

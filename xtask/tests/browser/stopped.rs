@@ -3,9 +3,11 @@
 use serde_json::json;
 
 use crate::app::{
-    BEGIN, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, sit_down, unlock,
+    BEGIN, PRESCHOOLER, PUPIL, RAGNHILD, add_child, add_group, arrive, make_vault, open_child,
+    open_last, sit_down, unlock, value,
 };
 use crate::harness::{Browser, Verbs, sitting, sitting_unsealed};
+use crate::two_tabs::{take_over, two_tabs};
 
 /// Keeps what is to be done in a quarter of an hour, so that a test need not wait for it.
 const CATCH_QUARTER: &str = "
@@ -72,6 +74,49 @@ fn from_a_stopped_program_a_sealed_copy_can_be_taken() {
         arrive(page, "Kan du ikke komme ind?");
         page.click("button", "Virker hverken kodesætning eller nødkode?");
         page.find("button", "Hent de låste data, som de er");
+        page.take_console();
+    });
+}
+
+/// As the browser does it where the program has no more memory.
+#[track_caller]
+pub fn trap(page: &Browser) {
+    let script =
+        "dispatchEvent(new ErrorEvent('error', { error: new WebAssembly.RuntimeError('trap') }))";
+    page.script(script, vec![]);
+    is_stopped(page, "trap");
+}
+
+#[test]
+fn where_one_window_stops_the_other_goes_on_and_whichever_is_left_locks_both() {
+    sitting(|page| {
+        let [first, second] = two_tabs(page);
+        page.switch_to(&first);
+        trap(page);
+        // It held what lets a window write.
+        page.switch_to(&second);
+        take_over(page);
+        open_child(page, PRESCHOOLER);
+        open_last(page);
+        page.fill("Hvad undrer?", "Går for sig selv");
+        page.sees("Gemt kl.");
+        page.click("button", "Lås");
+        page.find("heading", "Lås Trivselsspor op");
+        page.switch_to(&first);
+        page.find("heading", "Lås Trivselsspor op");
+        unlock(page);
+        sit_down(page, RAGNHILD);
+        open_child(page, PRESCHOOLER);
+        open_last(page);
+        assert_eq!(value(page, "Hvad undrer?"), "Går for sig selv");
+
+        page.switch_to(&second);
+        unlock(page);
+        trap(page);
+        page.click("button", "Genindlæs siden");
+        page.find("heading", "Lås Trivselsspor op");
+        page.switch_to(&first);
+        page.find("heading", "Lås Trivselsspor op");
         page.take_console();
     });
 }

@@ -16,7 +16,7 @@ pub const FOLLOWS: &str = "Der bliver skrevet i et andet vindue.";
 /// The first tab writes, the second has just unlocked the same vault and follows. The second is
 /// driven.
 #[track_caller]
-fn two_tabs(page: &Browser) -> [WindowHandle; 2] {
+pub fn two_tabs(page: &Browser) -> [WindowHandle; 2] {
     // A row of tabs takes some of a window's height, and a low window has its menu folded.
     page.screen(1280, 900);
     with_child(page, PRESCHOOLER);
@@ -33,7 +33,7 @@ fn two_tabs(page: &Browser) -> [WindowHandle; 2] {
 
 /// Writes here from now on.
 #[track_caller]
-fn take_over(page: &Browser) {
+pub fn take_over(page: &Browser) {
     page.click("button", "Skriv her i stedet");
     page.sees_not(FOLLOWS);
 }
