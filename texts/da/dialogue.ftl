@@ -21,8 +21,8 @@ dialogue-answered =
 dialogue-alike-set = Sat, som der er svaret
 dialogue-alike-changed =
     { $count ->
-        [one] Sat, og ét område anderledes end svaret
-       *[other] Sat, og { $count } områder anderledes end svarene
+        [one] Sat. Ét område er sat anderledes, end der er svaret
+       *[other] Sat. { $count } områder er sat anderledes, end der er svaret
     }
 # Before the joint answer to an area.
 dialogue-joint-mark = Sammen
@@ -38,7 +38,7 @@ dialogue-frames-help-alone = Begynd med dagen omkring barnet: rummet, rytmen, hv
 dialogue-set-alike = Brug jeres fælles svar
 dialogue-set-answered = Brug svarene
 dialogue-whole = Den samlede position her hos os
-dialogue-whole-help = Farven hører til dagene her hos os, ikke til barnet.
+dialogue-whole-help = Farven hører til det, der er set her, ikke til barnet.
 dialogue-grounds-help = Hvorfor denne position? Skriv det, så en kollega kan forstå det om et halvt år.
 dialogue-apart = Svarene er to trin fra hinanden på { $area }.
 # $have, $expected
@@ -90,7 +90,7 @@ parents-help = Kun det, der bliver skrevet eller sat flueben ved her, kommer på
 parents-strengths = Det går godt, og det virker
 parents-strengths-help = Skriv direkte til forældrene. Det står øverst på arket.
 parents-seen = Det har vi set, og det vil vi gerne tale med jer om
-parents-seen-help = Skriv direkte til forældrene, hvad der er set her, så de kan kende det igen. Det står i brevet efter det, der går godt.
+parents-seen-help = Skriv direkte til forældrene, hvad der er set her, så de kan kende det igen. Det står på arket efter det, der går godt.
 parents-take = Tag med på arket
 parents-areas = Skriv en sætning til forældrene om et område
 parents-show = Vis forældrene: { $what }

@@ -139,8 +139,8 @@ group-go-answer =
     }
 group-go-talk =
     { $count ->
-        [one] Tal om det barn, der er klar
-       *[other] Tal om de { $count }, der er klar
+        [one] Gå til det barn, der er klar
+       *[other] Gå til de { $count }, der er klar
     }
 group-next-talk-alone = Nu mangler der ikke flere svar. Gå børnene igennem ét ad gangen.
 group-next-talk = Nu mangler der ikke flere svar. Gå børnene igennem ét ad gangen, sammen, hvis I er flere.

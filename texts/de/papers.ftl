@@ -67,8 +67,8 @@ sheet-as-written = Was wir selbst geschrieben haben, steht auf Dänisch. Wir geh
 ## Das Elternblatt
 
 sheet-strengths-empty = Hier haben wir noch nichts geschrieben. Erzählen Sie uns gern, was { $child } mag und gut kann, dann schreiben wir es gemeinsam auf.
-sheet-not-seen = Wir haben nicht genug gesehen, um etwas darüber zu sagen, wie es Ihrem Kind gerade bei uns geht.
-sheet-position = So sehen wir es zurzeit hier bei uns
+sheet-not-seen = Wir haben nicht genug gesehen, um etwas darüber zu sagen, wie es Ihrem Kind gerade geht, wenn wir zusammen sind.
+sheet-position = So sehen wir es zurzeit
 sheet-frames = Das machen wir Erwachsenen anders
 sheet-agreements = Das haben wir vereinbart
 sheet-agreements-empty = Hier stehen noch keine Vereinbarungen. Es ist Platz für das, was wir gemeinsam vereinbaren.
@@ -84,7 +84,7 @@ sheet-ask-us = Fragen Sie uns, wir sagen es Ihnen.
 sheet-kept = Wie lange wir es aufbewahren
 sheet-kept-until = Wir löschen es spätestens am { $day }, es sei denn, etwas zu Ihrem Kind wird noch bearbeitet, zum Beispiel ein Antrag auf Akteneinsicht.
 sheet-right = Ihr Recht
-sheet-right-words = Sie haben das Recht zu sehen, was wir über Ihr Kind geschrieben haben, und Fehler berichtigen zu lassen. Sagen Sie es uns. Sind Sie nicht damit einverstanden, wie wir die Angaben verwenden, können Sie sich bei der dänischen Datenschutzbehörde (Datatilsynet) beschweren.
+sheet-right-words = Sie haben das Recht zu sehen, was wir über Ihr Kind geschrieben haben, und Fehler berichtigen zu lassen. Sagen Sie es uns. Sind Sie unzufrieden damit, wie wir die Angaben verwenden, können Sie sich bei der dänischen Datenschutzbehörde (Datatilsynet) beschweren.
 sheet-information = Informationen
 sheet-written-by = geschrieben von: { $names }
 sheet-dear-parents = Liebe Eltern
@@ -112,7 +112,7 @@ sheet-duty = Wenn Sie uns etwas erzählen, das uns Sorgen macht, können wir ver
 
 ## Was das Modell Eltern sagt
 
-model-line = Die Farbe sagt etwas über die Tage hier bei uns zurzeit, nicht darüber, wer Ihr Kind ist. Dieses Blatt ist kein Test und keine Diagnose.
+model-line = Die Farbe sagt etwas darüber, was wir zurzeit sehen, wenn wir mit Ihrem Kind zusammen sind, nicht darüber, wer Ihr Kind ist. Dieses Blatt ist kein Test und keine Diagnose.
 model-green = Was wir sehen, deutet darauf hin, dass es Ihrem Kind zurzeit gut geht. Wir halten an dem fest, was guttut, und sagen Ihnen Bescheid, wenn sich etwas ändert.
 model-yellow = Es gibt etwas, worüber wir uns Gedanken machen, wenn wir mit Ihrem Kind zusammen sind. Wir möchten gern hören, was Sie sehen, und gemeinsam mit Ihnen etwas ausprobieren.
 model-red = Wir sehen, dass etwas für Ihr Kind gerade sehr schwer ist, und das macht uns Sorgen. Wir möchten uns gern bald mit Ihnen treffen und herausfinden, was helfen kann und wer.

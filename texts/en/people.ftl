@@ -134,8 +134,8 @@ group-go-answer =
     }
 group-go-talk =
     { $count ->
-        [one] Talk about the one who is ready
-       *[other] Talk about the { $count } who are ready
+        [one] Go to the one who is ready
+       *[other] Go to the { $count } who are ready
     }
 group-next-talk-alone = No more answers are missing. Go through the children one at a time.
 group-next-talk = No more answers are missing. Go through the children one at a time, together if there are several of you.

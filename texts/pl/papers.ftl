@@ -67,8 +67,8 @@ sheet-as-written = To, co napisali sami pracownicy, jest po duńsku. Omówimy to
 ## Karta dla rodziców
 
 sheet-strengths-empty = Tu jeszcze nic nie napisaliśmy. Prosimy opowiedzieć nam, co { $child } lubi i potrafi, a zapiszemy to razem.
-sheet-not-seen = Nie widzieliśmy wystarczająco dużo, aby powiedzieć, jak Państwa dziecko ma się teraz u nas.
-sheet-position = Tak to teraz u nas widzimy
+sheet-not-seen = Nie widzieliśmy wystarczająco dużo, aby powiedzieć, jak Państwa dziecko ma się teraz, kiedy jesteśmy razem.
+sheet-position = Tak to teraz widzimy
 sheet-frames = Co my, dorośli, zrobimy inaczej
 sheet-agreements = Co ustaliliśmy
 sheet-agreements-empty = Nie ma tu jeszcze żadnych ustaleń. Jest miejsce na to, co ustalimy razem.
@@ -84,7 +84,7 @@ sheet-ask-us = Prosimy zapytać, a powiemy.
 sheet-kept = Jak długo to przechowujemy
 sheet-kept-until = Usuniemy to najpóźniej { $day }, chyba że jakaś sprawa dotycząca Państwa dziecka będzie jeszcze w toku, na przykład wniosek o wgląd w dokumenty.
 sheet-right = Państwa prawo
-sheet-right-words = Mają Państwo prawo zobaczyć to, co napisaliśmy o Państwa dziecku, i poprosić o poprawienie błędów. Wystarczy nam powiedzieć. Jeśli nie zgadzają się Państwo z tym, jak wykorzystujemy te informacje, mogą Państwo złożyć skargę do duńskiego urzędu ochrony danych (Datatilsynet).
+sheet-right-words = Mają Państwo prawo zobaczyć to, co napisaliśmy o Państwa dziecku, i prawo do poprawienia błędów. Wystarczy nam powiedzieć. Jeśli nie są Państwo zadowoleni z tego, jak wykorzystujemy te informacje, mogą Państwo złożyć skargę do duńskiego urzędu ochrony danych (Datatilsynet).
 sheet-information = Informacje
 sheet-written-by = napisali: { $names }
 sheet-dear-parents = Drodzy Rodzice
@@ -112,7 +112,7 @@ sheet-duty = Jeśli powiedzą nam Państwo coś, co nas zaniepokoi, możemy mie�
 
 ## Co model mówi rodzicom
 
-model-line = Kolor mówi coś o dniach spędzanych teraz u nas, a nie o tym, kim jest Państwa dziecko. Ta karta nie jest testem ani diagnozą.
+model-line = Kolor mówi coś o tym, co teraz widzimy, kiedy jesteśmy z Państwa dzieckiem, a nie o tym, kim jest Państwa dziecko. Ta karta nie jest testem ani diagnozą.
 model-green = To, co widzimy, wskazuje, że Państwa dziecko ma się teraz dobrze. Trzymamy się tego, co się sprawdza, i powiemy Państwu, jeśli coś się zmieni.
 model-yellow = Jest coś, nad czym się zastanawiamy, kiedy jesteśmy z Państwa dzieckiem. Chcielibyśmy usłyszeć, co Państwo widzą, i wspólnie czegoś spróbować.
 model-red = Widzimy, że coś jest teraz dla Państwa dziecka bardzo trudne, i to nas niepokoi. Chcielibyśmy wkrótce spotkać się z Państwem i ustalić, co i kto może pomóc.

@@ -67,8 +67,8 @@ sheet-as-written = Wixii shaqaaluhu ay iyagu qoreen waa af Deenish. Waannu idinl
 ## Warqadda waalidka
 
 sheet-strengths-empty = Halkan weli waxba kuma qorin. Fadlan noo sheega waxa { $child } jecel yahay iyo waxa uu ama ay karo, si aan wadajir ugu qorno.
-sheet-not-seen = Ma aannaan arag wax nagu filan oo aan ka sheegno sida ilmihiinnu hadda nagula joogo.
-sheet-position = Sidan ayaan hadda halkan uga aragnaa
+sheet-not-seen = Ma aannaan arag wax nagu filan oo aan ka sheegno sida ilmihiinnu hadda yahay marka aan wada joogno.
+sheet-position = Sidan ayaan hadda u aragnaa
 sheet-frames = Waxa annaga dadka waaweyn aan si kale u samayn doonno
 sheet-agreements = Waxa aan ku heshiinnay
 sheet-agreements-empty = Halkan weli heshiis kuma qorna. Waxaa bannaan meel aan ku qorno waxa aan wada heshiinno.
@@ -112,7 +112,7 @@ sheet-duty = Haddii aad noo sheegtaan wax nagu walaac geliya, waxaa laga yaabaa 
 
 ## Waxa qaabku waalidka u sheegayo
 
-model-line = Midabku wuxuu wax ka sheegayaa maalmaha halkan hadda, ee kama sheegayo cidda uu ilmihiinnu yahay. Warqaddani imtixaan ma aha, cudur sheegidna ma aha.
+model-line = Midabku wuxuu wax ka sheegayaa waxa aan hadda aragno marka aan la joogno ilmihiinna, ee kama sheegayo cidda uu ilmihiinnu yahay. Warqaddani imtixaan ma aha, cudur sheegidna ma aha.
 model-green = Waxa aan aragno wuxuu muujinayaa in ilmihiinnu hadda fiican yahay. Waxaan sii wadaynaa wixii shaqeeya, waannu idiin sheegi doonnaa haddii wax isbeddelaan.
 model-yellow = Waxaa jira wax aan la yaabban nahay marka aan la joogno ilmihiinna. Waxaan jeclaan lahayn inaan maqalno waxa aad aragtaan, oo aan idinla tijaabinno wax.
 model-red = Waxaan aragnaa in hadda wax aad ugu adag yihiin ilmihiinna, waana naga walaacsan nahay. Waxaan jeclaan lahayn inaan dhowaan idinla kulanno si aan u ogaanno waxa iyo cidda caawin karta.

@@ -67,8 +67,8 @@ sheet-as-written = Çalışanların kendi yazdıkları Dancadır. Bunların üze
 ## Anne-baba yazısı
 
 sheet-strengths-empty = Buraya henüz bir şey yazmadık. Lütfen bize { $child } neleri sever, neleri yapabilir, anlatın; birlikte yazalım.
-sheet-not-seen = Çocuğunuzun şu anda bizim yanımızda nasıl olduğunu söyleyecek kadar şey görmedik.
-sheet-position = Şu anda burada bizim gördüğümüz
+sheet-not-seen = Çocuğunuzun şu anda, birlikteyken nasıl olduğunu söyleyecek kadar şey görmedik.
+sheet-position = Şu anda bizim gördüğümüz
 sheet-frames = Biz yetişkinlerin farklı yapacağı şeyler
 sheet-agreements = Anlaştığımız konular
 sheet-agreements-empty = Burada henüz bir anlaşma yok. Birlikte anlaşacağımız konular için yer var.
@@ -112,7 +112,7 @@ sheet-duty = Bize bizi kaygılandıran bir şey anlatırsanız, harekete geçme 
 
 ## Modelin anne ve babalara söyledikleri
 
-model-line = Renk, buradaki şu anki günler hakkında bir şey söyler; çocuğunuzun kim olduğu hakkında değil. Bu yazı bir test ya da tanı değildir.
+model-line = Renk, çocuğunuzla birlikteyken şu anda gördüklerimiz hakkında bir şey söyler; çocuğunuzun kim olduğu hakkında değil. Bu yazı bir test ya da tanı değildir.
 model-green = Gördüklerimiz, çocuğunuzun şu anda iyi olduğunu gösteriyor. İyi gidenleri sürdürüyoruz; bir şey değişirse size söyleriz.
 model-yellow = Çocuğunuzla birlikteyken bizi düşündüren bir şey var. Sizin ne gördüğünüzü duymak ve sizinle birlikte bir şey denemek istiyoruz.
 model-red = Şu anda bir şeyin çocuğunuz için çok zor olduğunu görüyoruz ve bu bizi kaygılandırıyor. Yakında sizinle buluşup neyin ve kimin yardım edebileceğini bulmak istiyoruz.

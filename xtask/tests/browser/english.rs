@@ -87,7 +87,7 @@ fn the_parents_sheet_alone_can_be_english() {
         page.offline(false);
         page.choose("Arkets sprog", "engelsk · English");
         speaks(page, ".sheet", "en");
-        page.sees("How we see it here with us just now");
+        page.sees("How we see it just now");
         page.sees_not(NOT_FETCHED);
         speaks(page, "html", "da");
         assert_eq!(fetched(page), 1);

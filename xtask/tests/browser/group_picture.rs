@@ -202,7 +202,7 @@ fn a_focus_point_is_written_changed_finished_and_taken_up_again() {
         page.choose("Hvilket område handler det om?", "Krop og sanser");
         page.fill("Hvad bliver ændret?", FIRST);
         page.fill("Hvem sørger for det?", "Signe");
-        page.fill("Hvornår ses der på, om det hjalp?", "11112031");
+        page.fill("Hvornår ser vi, om det hjalp?", "11112031");
         page.click("button", "Gem");
         page.sees("Se, om det hjalp: 11. november 2031");
         page.sees(FIRST);

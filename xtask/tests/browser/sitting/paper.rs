@@ -39,7 +39,7 @@ pub fn is_for_parents(page: &Browser, story: &Story) {
         story.joint.agreement,
         "11. november 2031",
         "Fredag 12. december 2031 Kl. 15.30–16.15 Sted Lokale 12",
-        "Farven siger noget om dagene her hos os lige nu, ikke om, hvem jeres barn er. \
+        "Farven siger noget om det, vi ser lige nu, når vi er sammen med jeres barn, ikke om, hvem jeres barn er. \
          Arket er ikke en test og ikke en diagnose.",
     ];
     let says = says.iter().chain(&story.position[..1]);

@@ -50,7 +50,7 @@ pub const OF_INFANT: Story = Story {
         agreement: "Kigger forbi med vægten",
         strengths: "Søger øjnene og pludrer løs",
     },
-    position: ["Sådan ser vi det hos os lige nu ● Grøn", "Grøn · I trivsel"],
+    position: ["Sådan ser vi det lige nu ● Grøn", "Grøn · I trivsel"],
 };
 
 /// Two adults, two steps apart in one area.
@@ -81,7 +81,7 @@ pub const OF_PRESCHOOLER: Story = Story {
         strengths: "Måler alt med tommestok og får de andre til at le",
     },
     position: [
-        "Sådan ser vi det hos os lige nu ▲ Gul",
+        "Sådan ser vi det lige nu ▲ Gul",
         "Gul · Ekstra opmærksomhed",
     ],
 };
@@ -113,7 +113,7 @@ pub const OF_PUPIL: Story = Story {
         agreement: "Tager imod ved cykelstativet hver dag",
         strengths: "Snitter så fint, at hele klassen stimler sammen",
     },
-    position: ["Sådan ser vi det hos os lige nu ■ Rød", "Rød · Bekymring"],
+    position: ["Sådan ser vi det lige nu ■ Rød", "Rød · Bekymring"],
 };
 
 /// All three.

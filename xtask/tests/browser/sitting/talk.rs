@@ -80,7 +80,7 @@ fn what_is_seen_differently_comes_first_and_the_position_is_near() {
         let all = all.as_array().map_or(0, Vec::len);
         assert_eq!(all, 6, "each area stands there once");
         page.inside("group", "Krop og sanser").click("radio", "Gul");
-        page.sees("Sat, og ét område anderledes end svaret");
+        page.sees("Sat. Ét område er sat anderledes, end der er svaret");
         page.screenshot("dialogue-unfolded-1366");
         page.is_accessible();
     });
