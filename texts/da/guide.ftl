@@ -12,4 +12,4 @@ guide-weeks = { $count ->
     }
 guide-closed = Lukkeuger hvert år
 guide-new-year = Lukket mellem jul og nytår
-guide-phones = Hvem ringer I til om hjælp udefra?
+guide-phones = Hvem er der at ringe til om hjælp udefra?

@@ -2,9 +2,9 @@
 //!
 //! Cargo keeps the floors, which are crates. This reads every file of them and fails where one names
 //! what Cargo cannot see it must not know: the clock, chance, the browser, markup; where files import
-//! each other in a circle, a type name repeats, a file is too long, a message is shown nowhere, a
-//! browser test looks for what no message says, or a
-//! comment says what the name below it says. `ARCHITECTURE.md` says why.
+//! each other in a circle, a type name repeats, a file is too long, a message is shown nowhere, a browser
+//! test looks for what no message says, or a comment says what the name below it says.
+//! `ARCHITECTURE.md` says why.
 
 mod circles;
 mod empty_docs;

@@ -268,12 +268,12 @@ fn what_every_form_must_ask_is_asked_for() {
 #[test]
 fn the_report_counts_signs_and_minutes_of_each_form() {
     expect![[r#"
-        areas 6, bands 4, indicators 115, languages 2
-        child 83, home 13, setting 19
-        0-11 in health_visiting: 25 signs (child 19, home 4, setting 2), 5.9 min da, 5.8 min en
-        0-11 in childminding, nursery, kindergarten, school, after_school: 22 signs (child 19, home 1, setting 2), 5.3 min da, 5.2 min en
-        12-35 in health_visiting: 25 signs (child 19, home 3, setting 3), 6.0 min da, 6.1 min en
-        12-35 in childminding, nursery, kindergarten, school, after_school: 27 signs (child 20, home 3, setting 4), 6.5 min da, 6.6 min en
+        areas 6, bands 4, indicators 116, languages 2
+        child 84, home 13, setting 19
+        0-11 in health_visiting: 25 signs (child 19, home 4, setting 2), 6.0 min da, 5.9 min en
+        0-11 in childminding, nursery, kindergarten, school, after_school: 22 signs (child 19, home 1, setting 2), 5.3 min da, 5.3 min en
+        12-35 in health_visiting: 26 signs (child 20, home 3, setting 3), 6.4 min da, 6.5 min en
+        12-35 in childminding, nursery, kindergarten, school, after_school: 28 signs (child 21, home 3, setting 4), 6.9 min da, 7.0 min en
         36-71 in health_visiting, childminding, nursery, kindergarten, school, after_school: 29 signs (child 21, home 3, setting 5), 7.3 min da, 7.5 min en
         72-131 in health_visiting, childminding, nursery, kindergarten, after_school: 29 signs (child 21, home 2, setting 6), 7.2 min da, 7.4 min en
         72-131 in school: 31 signs (child 23, home 2, setting 6), 7.6 min da, 7.9 min en"#]].assert_eq(&built_in().report());

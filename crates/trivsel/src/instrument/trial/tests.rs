@@ -93,7 +93,7 @@ fn a_trial_is_reckoned_sign_by_sign_and_the_weakest_come_first() {
         sign                                     answers   same  far apart   alpha
         36-71.body.meals                               3    33%          1   0.000 read the sentences again
         36-71.emotions.joy                             4    75%          0   0.900 reliable
-        113 signs have no answers.
+        114 signs have no answers.
 
         area                                     answers   same  far apart   alpha
         emotions                                       4    75%          0   0.900 reliable
