@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::{
     child_form::ChildForm,
     child_round::{NotAssessedReason, not_assessed, visit},
+    corrected_apart::CorrectedApart,
+    days_apart::DaysApart,
     focus::{FocusPoints, ForChild, Ladder},
     held_apart::HeldApart,
     keeping::Renamed,
@@ -99,6 +101,8 @@ pub fn ChildScreen(props: &Props) -> Html {
                 <SetApart child={child.id} round={round.id} />
             }
             <HeldApart child={child.id} />
+            <CorrectedApart child={child.id} />
+            <DaysApart child={child.id} />
             { promises_view(register, child, &promises, whole, language) }
             <p><a class="button" href={Route::Meeting(child.id, None).href()}>{ language.meet_plan() }</a></p>
             { now(&app, child, group, promises.is_due(today()), &absent, &record) }

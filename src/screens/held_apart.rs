@@ -11,7 +11,7 @@ use crate::{
 };
 use trivsel::{
     insight::promises,
-    register::{ChildId, Fact, FocusPoint, FollowUpChoice, FollowUpId},
+    register::{ChildId, Fact, FocusPoint, FollowUp, FollowUpChoice},
 };
 
 /// Of which child.
@@ -35,10 +35,11 @@ pub fn HeldApart(props: &Props) -> Html {
     let apart: Vec<_> = apart.filter(|it| promises.apart.contains(&it.id)).collect();
     let points = promises.tried.iter().map(|it| it.point.clone());
     let points: Vec<FocusPoint> = points.collect();
-    let choose = |chosen: FollowUpId| {
+    let choose = |it: &FollowUp| {
+        let chosen = it.id;
         let record = record.clone();
         // What the other one has ended goes on, and what this one has ended ends.
-        let settled = settled(&points, &apart, chosen);
+        let settled = settled(&points, &apart, it);
         let over = promises.apart.iter().copied();
         let choice = FollowUpChoice {
             child,
@@ -61,7 +62,7 @@ pub fn HeldApart(props: &Props) -> Html {
                     <section class="card stack" key={it.id.to_string()}>
                         <h2>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</h2>
                         { held(register, it, language) }
-                        <p><button type="button" onclick={choose(it.id)} aria-disabled={record.waits()}>
+                        <p><button type="button" onclick={choose(it)} aria-disabled={record.waits()}>
                             <span class="visually-hidden">{ &it.who }{ ": " }</span>{ language.apart_choose() }
                         </button></p>
                     </section>

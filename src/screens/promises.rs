@@ -8,7 +8,7 @@ use super::trail::{agreement_words, facts_list};
 use crate::{platform::today, route::Route, sheets::AccessLine};
 use trivsel::{
     insight::{MeetingFile, Promises, open_meetings},
-    register::{Child, Register},
+    register::{Child, FollowUpApart, Register},
     vocabulary::{Day, Language, Step, Term},
 };
 
@@ -33,7 +33,11 @@ pub fn promises_view(
     } else {
         "button"
     };
+    let days_apart = promises.is_apart() == Some(FollowUpApart::Moved);
     let next = promises.next.map(|plan| {
+        if days_apart {
+            return language.days_apart_short().to_owned();
+        }
         let on = plan
             .on
             .map(|on| next_words(on, promises.days_late(today), language));
@@ -67,7 +71,7 @@ pub fn promises_view(
                 if whole == Some(Step::Green) { <p>{ language.promises_green() }</p> }
                 <div class="actions">
                     <a {class} href={Route::FollowUp(child.id).href()}>{ language.promises_go() }</a>
-                    <MoveFollowUp child={child.id} />
+                    if !days_apart { <MoveFollowUp child={child.id} /> }
                 </div>
             }
         </section>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use trivsel::{
     insight::{Mark, Stop, StopSays, StripStop, first_lacking},
+    register::FollowUpApart,
     vocabulary::Language,
 };
 
@@ -39,6 +40,15 @@ pub fn strip_marks(strip: &[StripStop; 4], language: Language) -> Html {
 pub fn strip_mark(mark: Mark, words: &str) -> Html {
     html! {
         <span class="marks"><i class={class(mark)} aria-hidden="true" />{ words }</span>
+    }
+}
+
+/// That two have done something of a follow-up without knowing of one another.
+pub fn apart_words(of: FollowUpApart, language: Language) -> &'static str {
+    match of {
+        FollowUpApart::Held => language.apart_short(),
+        FollowUpApart::Corrected => language.corrected_apart_short(),
+        FollowUpApart::Moved => language.days_apart_short(),
     }
 }
 
@@ -86,7 +96,7 @@ fn says(says: StopSays, language: Language) -> String {
             language.promises_overdue(usize::try_from(days).unwrap_or_default())
         }
         StopSays::Unanswered(count) => language.strip_unanswered(count),
-        StopSays::Apart => language.apart_short().to_owned(),
+        StopSays::Apart(of) => apart_words(of, language).to_owned(),
         StopSays::NotNeeded => language.strip_not_needed().to_owned(),
     }
 }

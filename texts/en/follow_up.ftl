@@ -117,6 +117,15 @@ apart-short = Two people have followed up separately
 apart-sentence = Two people have followed up separately. Read both, and choose which one counts.
 set-apart-sentence = Two people have set the position separately. Read both, and choose which one counts.
 apart-choose = This one counts
+corrected-apart-short = Two people have corrected the follow-up separately
+corrected-apart-sentence = Two people have corrected the follow-up separately. Read both, and choose which one counts. New agreements from both stay.
+# $name
+corrected-apart-by = Corrected by { $name }
+days-apart-short = Two people have changed the date separately
+days-apart-sentence = Two people have changed the date of the follow-up separately. Read both, and choose which one counts.
+days-apart-parents = If the parents were told another date, tell them which one counts.
+days-apart-position = The date was set with the position
+days-apart-follow-up = The date was set in a follow-up
 parents-told = The parents know now
 parents-told-help = If you have talked with them about it or given them the sheet, press here. If they have said something, type in their words.
 parents-told-on = The parents were told on { $day }.

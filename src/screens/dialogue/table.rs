@@ -25,6 +25,7 @@ use crate::{
     screens::{
         assessment::hint_view,
         child_round::{NotAssessedReason, not_assessed},
+        days_apart::DaysApart,
     },
 };
 use trivsel::{
@@ -245,6 +246,7 @@ pub fn Table(props: &Props) -> Html {
     let more = html! {
         <>
             { joint.agreements(meets.as_ref().map(|it| &*it.meeting), lacks(Missing::Days)) }
+            <DaysApart child={props.child.id} />
             { joint.follow_up(&agreed_before, lacks(Missing::Plan).or_else(|| lacks(Missing::PlanPast))) }
             { joint.for_parents(look) }
         </>

@@ -35,7 +35,10 @@ use crate::{
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},
     route::Route,
-    screens::{dialogue::last_time, held_apart::HeldApart, voice::words_buttons},
+    screens::{
+        corrected_apart::CorrectedApart, days_apart::DaysApart, dialogue::last_time,
+        held_apart::HeldApart, voice::words_buttons,
+    },
     session::DraftKey,
 };
 use trivsel::{
@@ -191,6 +194,8 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                 <p class="quiet">{ said }</p>
             </div>
             <HeldApart child={child.id} />
+            <CorrectedApart child={child.id} />
+            <DaysApart child={child.id} />
             <div class="beside">
                 { last_time(position.map(|it| &it.value), register, child.id, Some(value.id), language) }
                 <form class="stack loose" onsubmit={keep} novalidate=true>

@@ -1,7 +1,7 @@
 //! What is told of the focus points while the team follows up, and what that changes about them.
 
 use trivsel::{
-    register::{Fact, FocusAnswer, FocusEnd, FocusPoint, FocusPointId, FollowUp, FollowUpId},
+    register::{Fact, FocusAnswer, FocusEnd, FocusPoint, FocusPointId, FollowUp},
     vocabulary::{Day, WhyFocusEnded},
 };
 
@@ -91,10 +91,7 @@ pub fn changes(points: &[FocusPoint], kept: Option<&FollowUp>, held: &FollowUp) 
 /// What choosing one of several follow-ups changes about the child's focus points: what another one
 /// has ended goes on, unless this one ends it.
 #[must_use]
-pub fn settled(points: &[FocusPoint], apart: &[&FollowUp], chosen: FollowUpId) -> Vec<Fact> {
-    let Some(holds) = apart.iter().find(|it| it.id == chosen) else {
-        return Vec::new();
-    };
+pub fn settled(points: &[FocusPoint], apart: &[&FollowUp], holds: &FollowUp) -> Vec<Fact> {
     let one = |before: &FocusPoint| {
         let ended = apart.iter().any(|it| ended_by(before, it));
         let end = end_in(before.id, holds);
@@ -116,7 +113,7 @@ pub fn settled(points: &[FocusPoint], apart: &[&FollowUp], chosen: FollowUpId) -
 mod tests {
     use super::*;
     use trivsel::{
-        register::{ChildId, FactName, GroupId, PlannedFollowUp},
+        register::{ChildId, FactName, FollowUpId, GroupId, PlannedFollowUp},
         vocabulary::{Id, WhyEnded},
     };
 
@@ -242,20 +239,17 @@ mod tests {
         let apart = [&goes_on, &ends];
         let open = point(Some("2027-01-20"));
         let ended = changed(&open, None, &ends).unwrap();
-        let one = |before: &FocusPoint, chosen: FollowUpId| {
+        let one = |before: &FocusPoint, chosen: &FollowUp| {
             let points = std::slice::from_ref(before);
             match settled(points, &apart, chosen).pop()? {
                 Fact::FocusPointChanged { changes, .. } => Some(changes.over(before)),
                 other => panic!("{other:?}"),
             }
         };
-        assert_eq!(one(&ended, goes_on.id), Some(open.clone()));
-        assert_eq!(one(&ended, ends.id), None);
-        assert_eq!(one(&open, goes_on.id), None);
-        assert_eq!(
-            one(&open, ends.id).map(|it| it.end),
-            Some(ended.end.clone())
-        );
+        assert_eq!(one(&ended, &goes_on), Some(open.clone()));
+        assert_eq!(one(&ended, &ends), None);
+        assert_eq!(one(&open, &goes_on), None);
+        assert_eq!(one(&open, &ends).map(|it| it.end), Some(ended.end.clone()));
         let elsewhere = FocusPoint {
             end: Some(FocusEnd {
                 on: ends.on,
@@ -264,7 +258,7 @@ mod tests {
             }),
             ..open
         };
-        assert_eq!(one(&elsewhere, goes_on.id), None);
+        assert_eq!(one(&elsewhere, &goes_on), None);
     }
 
     #[test]

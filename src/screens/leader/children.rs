@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::page::{LeaderLine, LeaderPage};
 use crate::{
     components::UnsavedMark, handle::use_app, hooks::use_unfolded, platform::today, route::Route,
+    screens::strip::apart_words,
 };
 use trivsel::{
     insight::{CallNames, LeaderSees},
@@ -22,7 +23,7 @@ pub fn seen_now(page: &LeaderPage, language: Language) -> Html {
     let undated = count(|it| matches!(it, LeaderSees::Undated));
     let parents = count(|it| matches!(it, LeaderSees::ParentsMissing(_)));
     let moved = count(|it| matches!(it, LeaderSees::Moved(_)));
-    let apart = count(|it| matches!(it, LeaderSees::Apart));
+    let apart = count(|it| matches!(it, LeaderSees::Apart(_)));
     let counts = [
         (overdue, language.strip_overdue_count(overdue)),
         (undated, language.strip_undated_count(undated)),
@@ -63,7 +64,7 @@ fn sees(why: LeaderSees, language: Language) -> String {
         LeaderSees::Undated => language.follow_ups_no_date().to_owned(),
         LeaderSees::ParentsMissing(since) => language.leader_parents(days(since)),
         LeaderSees::Moved(times) => language.leader_moved(times),
-        LeaderSees::Apart => language.apart_short().to_owned(),
+        LeaderSees::Apart(of) => apart_words(of, language).to_owned(),
     }
 }
 
@@ -73,7 +74,10 @@ pub fn followed(page: &LeaderPage, language: Language) -> Html {
     let one = |it: &LeaderLine| {
         let says = match (it.left, it.next) {
             (Some(left), _) => language.child_left_on(left.words(language)),
-            (None, None) => language.follow_ups_no_date().to_owned(),
+            (None, None) => match it.apart {
+                Some(of) => apart_words(of, language).to_owned(),
+                None => language.follow_ups_no_date().to_owned(),
+            },
             (None, Some(day)) if day < today => {
                 sees(LeaderSees::Overdue(today.days_since(day)), language)
             }

@@ -5,7 +5,7 @@ use trivsel::{
         CallNames, FollowedChild, FourAtRandom, LeaderSees, all_followed, four_at_random,
         leader_sees, quarter_end, reviews_due,
     },
-    register::{Child, ChildId, Register},
+    register::{Child, ChildId, FollowUpApart, Register},
     vocabulary::{Day, Language, Month},
 };
 
@@ -37,6 +37,8 @@ pub struct LeaderLine {
     pub next: Option<Day>,
     /// Why it has none.
     pub why_none: String,
+    /// What two have done of it apart.
+    pub apart: Option<FollowUpApart>,
     /// Its last day, where it has left.
     pub left: Option<Day>,
 }
@@ -80,6 +82,7 @@ impl LeaderPage {
                 beside: beside.join(" · "),
                 next: it.next,
                 why_none: it.why_none.to_owned(),
+                apart: it.apart,
                 left: it.left,
             }
         };

@@ -79,8 +79,10 @@ impl<'a> AdultsDay<'a> {
             today,
             ..
         } = *self;
-        let (late, mine) = split(mine, |due| {
-            due == FollowUpDue::Apart || matches!(due, FollowUpDue::On(day) if day < today)
+        let (late, mine) = split(mine, |due| match due {
+            FollowUpDue::Apart(_) => true,
+            FollowUpDue::On(day) => day < today,
+            FollowUpDue::NoDate => false,
         });
         let (now, mine) = split(mine, |due| due == FollowUpDue::On(today));
         let (undated, mut soon) = split(mine, |due| due == FollowUpDue::NoDate);

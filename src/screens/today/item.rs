@@ -6,7 +6,10 @@ use super::lines::TodayLine;
 use crate::{
     components::{UnsavedMark, next_line, onlink},
     route::Route,
-    screens::{group_rows::begun_words, strip::strip_mark},
+    screens::{
+        group_rows::begun_words,
+        strip::{apart_words, strip_mark},
+    },
 };
 use trivsel::{
     insight::{CallNames, FollowUpDue, Mark, NotificationAsks},
@@ -155,7 +158,7 @@ pub fn item(
 /// When it is to be followed up on, or why.
 fn due_words(why: FollowUpDue, today: Day, language: Language) -> String {
     match why {
-        FollowUpDue::Apart => language.apart_short().to_owned(),
+        FollowUpDue::Apart(of) => apart_words(of, language).to_owned(),
         FollowUpDue::NoDate => language.follow_ups_no_date().to_owned(),
         FollowUpDue::On(day) => match usize::try_from(today.days_since(day)) {
             Ok(late) if late > 0 => language.promises_overdue(late),

@@ -34,6 +34,8 @@ pub fn held_stop(
         [one] => answered(one, language),
         all => language.follow_up_how_many(kept.count(), all.len()),
     };
+    let mut apart = promises.corrected_apart.iter();
+    let corrected_apart = apart.any(|apart| apart.value.id == it.id);
     let facts = {
         let points = promises.tried.iter().map(|it| it.point.clone());
         let (it, points) = (it.clone(), points.collect::<Vec<_>>());
@@ -54,7 +56,9 @@ pub fn held_stop(
                     if promises.set_aside.contains(&it.id) { <p class="notice">{ language.apart_set_aside() }</p> }
                     { held(register, it, language) }
                     // On the same day it is opened again and changed.
-                    if it.on == today() && promises.last_held() == Some(it.id) {
+                    if corrected_apart {
+                        <p class="notice">{ language.corrected_apart_short() }</p>
+                    } else if it.on == today() && promises.last_held() == Some(it.id) {
                         <p><a class="button plain" href={Route::FollowUp(it.child).href()}>{ language.follow_up_change() }</a></p>
                     } else {
                         <CorrectWords name={format!("correct-{}", it.id)} words={words_of(it, promises, language)} {facts} />

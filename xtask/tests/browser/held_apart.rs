@@ -98,6 +98,58 @@ fn two_positions_both_stand_until_one_is_chosen() {
     });
 }
 
+/// Moves the follow-up to so many days from today.
+#[track_caller]
+fn move_follow_up(page: &Browser, days: i64, why: &str) {
+    open_child(page, PRESCHOOLER);
+    page.click("button", "Flyt datoen");
+    day_from_today(page, "#move-follow-up-day", days);
+    page.fill("Hvorfor bliver den flyttet?", why);
+    page.inside("group", "Ved forældrene det?")
+        .click("radio", "Ja");
+    page.click("button", "Gem");
+    page.sees("Datoen for opfølgningen blev flyttet");
+}
+
+#[test]
+fn a_follow_up_moved_to_two_days_is_told_and_one_is_chosen() {
+    const OWN: &str = "Anne har ferie";
+    const OTHERS: &str = "Vi vil se en uge mere";
+    let [first, second] = [(); 2].map(|()| TempDir::new().unwrap_or_else(|it| panic!("{it}")));
+    sitting(|page| {
+        seen_by_one(page);
+        set_alone(page);
+        let before = take_to(page, first.path());
+        let file = on_another_device(&before, THORVALD, second.path(), |other| {
+            move_follow_up(other, 20, OTHERS);
+        });
+        move_follow_up(page, 15, OWN);
+        put_in(page, &file, PASSPHRASE);
+        page.sees("er lagt ind.");
+        page.go("#/overblik");
+        page.sees("To har ændret datoen hver for sig");
+        for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+            page.screen(width, height);
+            page.go("#/overblik");
+            page.click("link", "Følg op");
+            page.sees("Læs begge, og vælg, hvad der gælder.");
+            open_child(page, PRESCHOOLER);
+            page.sees("Læs begge, og vælg, hvad der gælder.");
+            page.sees(OWN);
+            page.sees(OTHERS);
+            page.sees_not("Flyt datoen");
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("days-apart-{width}"), width, height);
+        }
+        page.click("button", &format!("{}: Denne gælder", THORVALD.name));
+        page.sees_not("Læs begge");
+        page.find("button", "Flyt datoen");
+        page.go("#/overblik");
+        page.sees_not("To har ændret datoen hver for sig");
+    });
+}
+
 /// Moves the child's meeting to so many days from today.
 #[track_caller]
 fn move_meeting(page: &Browser, days: i64, why: &str) {

@@ -2,22 +2,22 @@
 
 use super::{promises, promises::is_near};
 use crate::{
-    register::{Child, FocusPoint, PromiseBrief, Register},
+    register::{Child, FocusPoint, FollowUpApart, PromiseBrief, Register},
     vocabulary::Day,
 };
 
 /// Why a child is among those to follow up on, in the order in which they are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FollowUpDue {
-    /// Two have followed up without knowing of one another, and nobody has chosen.
-    Apart,
+    /// Two have followed up, or set a day, without knowing of one another, and nobody has chosen.
+    Apart(FollowUpApart),
     /// It was, or is, to be on this day.
     On(Day),
     /// There is no date for what is planned or agreed.
     NoDate,
 }
 
-/// The follow-ups that wait: where two were held apart first, then those that are due or overdue,
+/// The follow-ups that wait: where two stand apart first, then those that are due or overdue,
 /// the latest one first, then those without a date. Nobody follows up on a child after its last day.
 ///
 /// It costs one look at every child; what was promised is reckoned anew only of a child of whom
@@ -29,11 +29,12 @@ pub fn due_follow_ups(register: &Register, today: Day) -> Vec<(FollowUpDue, &Chi
     let due = here.filter_map(|child| {
         let brief = promise_brief(register, child);
         let days = brief.day.into_iter().chain(brief.review);
-        let why = match days.filter(|day| is_near(*day, today)).min() {
-            _ if brief.apart => FollowUpDue::Apart,
-            Some(day) => FollowUpDue::On(day),
-            None if brief.planned && brief.day.is_none() => FollowUpDue::NoDate,
-            None => return None,
+        let near = days.filter(|day| is_near(*day, today)).min();
+        let why = match (brief.apart, near) {
+            (Some(apart), _) => FollowUpDue::Apart(apart),
+            (None, Some(day)) => FollowUpDue::On(day),
+            (None, None) if brief.planned && brief.day.is_none() => FollowUpDue::NoDate,
+            (None, None) => return None,
         };
         Some((why, child))
     });
@@ -107,7 +108,7 @@ pub(super) fn promise_brief<'a>(register: &'a Register, child: &Child) -> &'a Pr
             planned: promises.next.is_some() || !promises.open.is_empty(),
             day: promises.day(),
             review: promises.review(),
-            apart: !promises.apart.is_empty(),
+            apart: promises.is_apart(),
             followed: promises.since.is_some(),
         }
     })

@@ -8,7 +8,7 @@ use super::{
     standing::standing_step,
 };
 use crate::{
-    register::{Child, ChildId, Register},
+    register::{Child, ChildId, FollowUpApart, Register},
     vocabulary::{Day, Step},
 };
 
@@ -38,8 +38,8 @@ pub struct FollowedChild<'a> {
     pub moved: usize,
     /// For how many days the parents' words about the position are missing.
     pub parents_missing: Option<i64>,
-    /// Two have followed up apart.
-    pub apart: bool,
+    /// What two have done apart.
+    pub apart: Option<FollowUpApart>,
     /// The last day of a child that has left: a follow-up is to end it, and nothing is due.
     pub left: Option<Day>,
 }
@@ -55,8 +55,8 @@ pub enum LeaderSees {
     ParentsMissing(i64),
     /// It was moved so often.
     Moved(usize),
-    /// Two have followed up apart.
-    Apart,
+    /// Two have followed up, or set a day, apart.
+    Apart(FollowUpApart),
 }
 
 impl LeaderSees {
@@ -66,7 +66,7 @@ impl LeaderSees {
             Self::Undated => 1,
             Self::ParentsMissing(_) => 2,
             Self::Moved(_) => 3,
-            Self::Apart => 4,
+            Self::Apart(_) => 4,
         }
     }
 }
@@ -97,7 +97,7 @@ pub fn all_followed(register: &Register, today: Day) -> Vec<FollowedChild<'_>> {
                 lead: next.map_or("", |it| &it.lead),
                 moved: moved(&promises),
                 parents_missing: parents_missing(register, child.id, today),
-                apart: !promises.apart.is_empty(),
+                apart: promises.is_apart(),
                 left: child.left.filter(|left| *left < today),
             })
         })
@@ -118,12 +118,12 @@ pub fn leader_sees<'a, 'b>(
         [
             late.filter(|days| *days > LATE_FOR_LEADER_DAYS)
                 .map(LeaderSees::Overdue),
-            it.next.is_none().then_some(LeaderSees::Undated),
+            (it.next.is_none() && it.apart.is_none()).then_some(LeaderSees::Undated),
             it.parents_missing
                 .filter(|days| *days >= PARENTS_WAIT_DAYS)
                 .map(LeaderSees::ParentsMissing),
             (it.moved >= 2).then_some(LeaderSees::Moved(it.moved)),
-            it.apart.then_some(LeaderSees::Apart),
+            it.apart.map(LeaderSees::Apart),
         ]
     };
     let here = followed.iter().filter(|it| it.left.is_none());
@@ -148,8 +148,8 @@ pub fn parents_waiting(register: &Register, today: Day) -> impl Iterator<Item = 
 /// How often the follow-up that is open was moved: what was planned before it, back to the last one
 /// that was held, cancelled or ended.
 fn moved(promises: &Promises<'_>) -> usize {
-    let before = promises.plans.iter().rev();
-    let mut before = before.skip_while(|it| it.state != PlanState::Open);
+    let stood = promises.plans.iter().filter(|it| it.stood());
+    let mut before = stood.rev().skip_while(|it| it.state != PlanState::Open);
     if before.next().is_none() {
         return 0;
     }

@@ -100,7 +100,10 @@ pub use past::{last_position, latest_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use printed::was_printed_without_meeting;
 pub use progress::{Progress, Standing, children_in, moved_on, progress, standings};
-pub use promises::{PlanState, Planned, Promises, Tried, agreed_together, promises};
+pub use promises::{
+    PlanApart, PlanState, Planned, PlannedBy, Promises, Tried, agreed_together, choose_correction,
+    promises,
+};
 pub use proposed_days::ProposedDays;
 pub use reviews::{quarter_end, reviews, reviews_due};
 pub use rhythm::{Part, Rhythm};

@@ -3,6 +3,8 @@
 
 mod agreed;
 mod apart;
+mod choices;
+mod course;
 mod held_follow_ups;
 mod last_changed;
 mod plans;
@@ -11,19 +13,21 @@ mod tried;
 use self::{
     agreed::agreed_in,
     apart::{apart, set_aside},
+    course::plans,
     held_follow_ups::{Held, Promised, all_held, promised},
-    plans::{AgreedPlan, Turn, TurnDoes, plans},
+    plans::{AgreedPlan, AllPlans, Turn, TurnDoes},
     tried::all_tried,
 };
 use super::agreed_at_meetings::agreed_at_meetings;
 pub use agreed::agreed_together;
-pub use plans::{PlanState, Planned};
+pub use choices::choose_correction;
+pub use plans::{PlanApart, PlanState, Planned, PlannedBy};
 pub use tried::Tried;
 
 use crate::{
     register::{
-        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, PlannedFollowUp,
-        Recorded, Register, RoundId,
+        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpApart, FollowUpId,
+        PlannedFollowUp, Recorded, Register, RoundId,
     },
     vocabulary::{Day, Step},
 };
@@ -39,9 +43,10 @@ pub struct Promises<'a> {
     /// The others.
     pub ended: Vec<&'a Agreement>,
     /// Every follow-up that was planned, in the order of planning, and what became of it. One at
-    /// most is open.
+    /// most is open; none is where several days stand apart.
     pub plans: Vec<Planned<'a>>,
-    /// When the team looks again; none where it never planned to, or has ended it.
+    /// When the team looks again; none where it never planned to, or has ended it. Of several days that
+    /// stand apart the earliest.
     pub next: Option<&'a PlannedFollowUp>,
     /// Since when the child is followed closely: the day of what was promised first, or of the
     /// first yellow or red position, since a follow-up last ended it. None where it is not.
@@ -53,6 +58,12 @@ pub struct Promises<'a> {
     /// Those that were held apart, on devices of which none had read the other, and between which
     /// nobody has chosen.
     pub apart: Vec<FollowUpId>,
+    /// The days that were set for the next one by people who had not read one another, the earliest
+    /// first, while nobody has chosen.
+    pub moved_apart: Vec<PlanApart<'a>>,
+    /// The versions of one that was corrected apart, while nobody has chosen; of the last one where
+    /// there are several.
+    pub corrected_apart: Vec<&'a Recorded<FollowUp>>,
     /// What is tried for the child, and what was, in the order in which it began.
     pub tried: Vec<Tried<'a>>,
     /// The follow-up that a position has moved to where the next one stands.
@@ -88,7 +99,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         let value = &it.latest.value;
         let does = match set_aside.contains(&value.id) {
             true => TurnDoes::SetAside(value),
-            false => TurnDoes::Held(value),
+            false => TurnDoes::Held(value, it.next_set()),
         };
         turns.push(Turn {
             at: it.at,
@@ -96,12 +107,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
             does,
         });
     }
-    let moves = register.follow_up_moves(child).iter();
-    turns.extend(moves.filter(|it| counts(it.value.on)).map(|it| Turn {
-        at: promised(it.value.on, &it.stamp),
-        stamp: &it.stamp,
-        does: TurnDoes::Moved(&it.value),
-    }));
+    let mut planned: Vec<Turn<'_>> = Vec::new();
     let mut agreements: Vec<(Promised, &Agreement)> = Vec::new();
     let mut left_out: Vec<AgreementId> = Vec::new();
     let mut off_green: Vec<Promised> = Vec::new();
@@ -129,16 +135,32 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
             // One that was chosen has the day on which it was set first.
             let on = read.clone().map(|it| it.value.on);
             let on = on.chain([it.value.on]).max().unwrap_or(it.value.on);
-            turns.push(Turn {
+            planned.push(Turn {
                 at: promised(on, &it.stamp),
                 stamp: &it.stamp,
                 does: TurnDoes::Agreed(AgreedPlan {
-                    round: it.value.round,
-                    plan,
+                    position: &it.value,
                     chosen: read.clone().any(|before| before.value == it.value),
                 }),
             });
         }
+    }
+    let moves = register.follow_up_moves(child).iter();
+    planned.extend(moves.filter(|it| counts(it.value.on)).map(|it| Turn {
+        at: promised(it.value.on, &it.stamp),
+        stamp: &it.stamp,
+        does: TurnDoes::Moved(&it.value),
+    }));
+    planned.sort_by_key(|turn| turn.stamp.order());
+    for mut turn in planned {
+        // It comes after what had been read, whichever day the clock of the device said.
+        let read = turns.iter().filter(|it| turn.stamp.had_seen(it.stamp));
+        turn.at.0 = read
+            .map(|it| it.at.0)
+            .chain([turn.at.0])
+            .max()
+            .unwrap_or(turn.at.0);
+        turns.push(turn);
     }
     let at_meetings = agreed_at_meetings(register, child).into_iter();
     for (first, agreement) in at_meetings.filter(|(first, _)| counts(first.value.on)) {
@@ -151,7 +173,11 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     // Of one position the agreements stay in the order in which they were written.
     agreements.sort_by_key(|(at, _)| *at);
     turns.sort_by_key(|turn| turn.at);
-    let (plans, stood_before) = plans(turns.into_iter());
+    let AllPlans {
+        all: plans,
+        apart: moved_apart,
+        stood_before,
+    } = plans(turns.into_iter());
     let begins = plans.iter().filter_map(|it| it.begun);
     let begins = begins.chain(off_green.iter().copied());
     let begins = begins.chain(agreements.iter().map(|(at, _)| *at));
@@ -160,10 +186,15 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     let mut ends = ends.filter(|it| it.latest.value.ended.is_some());
     let ends = ends.next().map(|it| it.at);
     let last_held = held.iter().rfind(holds).map(|it| (it.at, &it.latest.value));
-    let next = plans.iter().find(|it| it.state == PlanState::Open);
+    let open = plans.iter().find(|it| it.state == PlanState::Open);
+    let next = open.map(|it| it.plan);
+    let corrected = held.iter().filter(holds).rev();
+    let mut corrected = corrected.map(Held::corrected_apart);
     let mut promises = Promises {
-        next: next.map(|it| it.plan),
+        next: next.or_else(|| moved_apart.first()?.plan),
         apart: apart(&held, &set_aside),
+        corrected_apart: corrected.find(|it| !it.is_empty()).unwrap_or_default(),
+        moved_apart,
         tried: all_tried(register, child, &held, &set_aside, until),
         held: held.into_iter().map(|it| it.latest).collect(),
         plans,
@@ -231,10 +262,24 @@ impl<'a> Promises<'a> {
         answers.find(|it| it.agreement == agreement)
     }
 
-    /// The day of the next follow-up.
+    /// What two have done without knowing of one another, and nobody has chosen between since.
+    #[must_use]
+    pub const fn is_apart(&self) -> Option<FollowUpApart> {
+        if !self.apart.is_empty() {
+            Some(FollowUpApart::Held)
+        } else if !self.corrected_apart.is_empty() {
+            Some(FollowUpApart::Corrected)
+        } else if !self.moved_apart.is_empty() {
+            Some(FollowUpApart::Moved)
+        } else {
+            None
+        }
+    }
+
+    /// The day of the next follow-up; none while two stand apart.
     #[must_use]
     pub fn day(&self) -> Option<Day> {
-        self.next?.on
+        self.next?.on.filter(|_| self.is_apart().is_none())
     }
 
     /// Whether the follow-up that stands was planned today by the position of this round: whoever
@@ -266,17 +311,23 @@ impl<'a> Promises<'a> {
         self.trying().filter_map(|it| it.point.by).min()
     }
 
-    /// Whether it is time to follow up: from seven days before.
+    /// Whether it is time to follow up: from seven days before, or because something is to be chosen.
     #[must_use]
     pub fn is_due(&self, today: Day) -> bool {
         let mut days = self.day().into_iter().chain(self.review());
-        days.any(|day| is_near(day, today))
+        self.is_apart().is_some() || days.any(|day| is_near(day, today))
     }
 
-    /// How many days the follow-up is late.
+    /// How many days the follow-up is late; of several days that stand apart the last one counts.
     #[must_use]
     pub fn days_late(&self, today: Day) -> Option<i64> {
-        Some(today.days_since(self.day()?)).filter(|days| *days > 0)
+        let apart = self
+            .moved_apart
+            .iter()
+            .map(|it| it.plan.and_then(|it| it.on));
+        let apart = apart.collect::<Option<Vec<_>>>()?.into_iter().max();
+        let day = apart.or(self.next?.on)?;
+        Some(today.days_since(day)).filter(|days| *days > 0)
     }
 }
 
@@ -293,3 +344,5 @@ pub(super) mod tests_apart;
 mod tests_apart_by_chance;
 #[cfg(test)]
 mod tests_in_order;
+#[cfg(test)]
+mod tests_moved_apart;

@@ -5,7 +5,7 @@ use super::{
     parents_heard::parents_settled, stage, standing::StandingStep,
 };
 use crate::{
-    register::{Child, ChildRound, Group, Register},
+    register::{Child, ChildRound, FollowUpApart, Group, Register},
     vocabulary::{Day, Step},
 };
 
@@ -62,8 +62,8 @@ pub enum StopSays {
     Overdue(i64),
     /// So many agreements were not answered about.
     Unanswered(usize),
-    /// Two have followed up, each for themselves.
-    Apart,
+    /// Two have followed up, or set a day, each for themselves.
+    Apart(FollowUpApart),
     /// It was held on this day.
     HeldOn(Day),
     /// It is not needed.
@@ -146,6 +146,10 @@ fn agreed(register: &Register, child: &Child, promises: &Promises<'_>) -> StopTo
     let position = latest_position(register, child.id);
     let off_green = position.is_some_and(|it| it.value.whole > Step::Green);
     let last = promises.plans.last().map(|it| it.state);
+    // Of several days none is told.
+    if promises.is_apart() == Some(FollowUpApart::Moved) {
+        return (Mark::Half, StopSays::Apart(FollowUpApart::Moved));
+    }
     let nothing = promises.open.is_empty() && promises.trying().next().is_none();
     match (promises.next, nothing) {
         (Some(plan), false) => match plan.on {
@@ -163,8 +167,8 @@ fn agreed(register: &Register, child: &Child, promises: &Promises<'_>) -> StopTo
 }
 
 fn followed_up(promises: &Promises<'_>, today: Day) -> StopTold {
-    if !promises.apart.is_empty() {
-        return (Mark::Half, StopSays::Apart);
+    if let Some(apart) = promises.is_apart() {
+        return (Mark::Half, StopSays::Apart(apart));
     }
     if let Some(days) = promises.days_late(today) {
         return (Mark::Late, StopSays::Overdue(days));
@@ -201,7 +205,7 @@ pub fn followed_closely(register: &Register, children: &[&Child], today: Day) ->
         }
         counted.children += 1;
         counted.overdue += usize::from(brief.day.is_some_and(|day| day < today));
-        counted.undated += usize::from(brief.day.is_none());
+        counted.undated += usize::from(brief.day.is_none() && brief.apart.is_none());
     }
     counted
 }

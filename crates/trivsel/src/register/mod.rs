@@ -120,7 +120,7 @@ pub use people::{
 };
 pub use plain::plain;
 pub use printed::{PaperKind, Printed};
-pub use promise_brief::PromiseBrief;
+pub use promise_brief::{FollowUpApart, PromiseBrief};
 pub use review::{Drawn, Review};
 pub use round::{Round, RoundChanges};
 pub use stamp::{EntryOrder, Stamp};

@@ -9,10 +9,21 @@ pub(super) static NOTHING_PROMISED: PromiseBrief = PromiseBrief {
     planned: false,
     day: None,
     review: None,
-    apart: false,
+    apart: None,
     followed: false,
     lead: String::new(),
 };
+
+/// What two have done about one follow-up, neither having read the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FollowUpApart {
+    /// Both have followed up.
+    Held,
+    /// Both have corrected one that was held.
+    Corrected,
+    /// Both have set another day for it.
+    Moved,
+}
 
 /// What was promised about a child, as far as a list of many children asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,8 +34,8 @@ pub struct PromiseBrief {
     pub day: Option<Day>,
     /// The nearest day on which something that is tried is looked at.
     pub review: Option<Day>,
-    /// Whether follow-ups were held apart and nobody has chosen between them.
-    pub apart: bool,
+    /// What two have done without knowing of one another, while nobody has chosen.
+    pub apart: Option<FollowUpApart>,
     /// Whether the child is followed closely.
     pub followed: bool,
     /// Tovholder: who sees to the follow-up, as somebody wrote it; empty where nobody did.

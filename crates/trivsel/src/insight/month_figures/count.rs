@@ -130,7 +130,8 @@ impl<'a> Counting<'a> {
         self.add(FOLLOWED[place]);
         self.rung(child.id);
         self.add_if(self.month.has(since), MonthFigure::Begun);
-        self.add_if(promises.day().is_none(), MonthFigure::Undated);
+        let undated = promises.day().is_none() && promises.is_apart().is_none();
+        self.add_if(undated, MonthFigure::Undated);
         if let Some(late) = promises.days_late(self.on) {
             self.add(MonthFigure::Overdue);
             let weeks = u32::try_from(late / 7).unwrap_or(0);
@@ -169,7 +170,8 @@ impl<'a> Counting<'a> {
             PlanState::Open => MonthFigure::NotHeld,
             PlanState::Held | PlanState::Ended if late => MonthFigure::HeldLate,
             PlanState::Held | PlanState::Ended => MonthFigure::HeldInTime,
-            PlanState::Moved | PlanState::Cancelled => return,
+            // Which of several days it was due on, nobody has chosen yet.
+            PlanState::Moved | PlanState::Cancelled | PlanState::Apart => return,
         };
         self.add(figure);
         self.add(MonthFigure::Due);

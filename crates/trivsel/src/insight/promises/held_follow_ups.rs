@@ -12,7 +12,7 @@ pub(super) fn promised(on: Day, stamp: &Stamp) -> Promised {
     (on, stamp.order())
 }
 
-/// A follow-up as it was written last, and where it was written first.
+/// A follow-up as it holds, and where it was written first.
 pub(super) struct Held<'a> {
     pub(super) first: &'a Stamp,
     pub(super) at: Promised,
@@ -21,7 +21,31 @@ pub(super) struct Held<'a> {
 }
 
 impl<'a> Held<'a> {
-    /// What was agreed anew, in all its versions. Whoever corrects one begins with the last that is read
+    /// The versions that nobody has corrected after reading them, where they say different things. What
+    /// they agree anew stands together, and is no difference.
+    pub(super) fn corrected_apart(&self) -> Vec<&'a Recorded<FollowUp>> {
+        let unread = unread(&self.versions);
+        let said = |it: &Recorded<FollowUp>| FollowUp {
+            who: String::new(),
+            agreements: Vec::new(),
+            ..it.value.clone()
+        };
+        let mut pairs = unread.windows(2);
+        if pairs.all(|pair| said(pair[0]) == said(pair[1])) {
+            return Vec::new();
+        }
+        unread
+    }
+
+    /// What set the day of the next one: the first of the versions that say so as the one that holds.
+    pub(super) fn next_set(&self) -> &'a Stamp {
+        let versions = self.versions.iter().rev();
+        let since = versions.skip_while(|it| it.entry != self.latest.entry);
+        let same = since.take_while(|it| it.value.next == self.latest.value.next);
+        same.last().map_or(self.first, |it| &*it.stamp)
+    }
+
+    /// What was agreed anew, in all its versions. Whoever corrects one begins with the one that holds
     /// there: what that one says can be taken away, and what others wrote apart cannot.
     pub(super) fn agreed_anew(&self) -> Vec<&'a Agreement> {
         let mut all = Vec::new();
@@ -33,9 +57,10 @@ impl<'a> Held<'a> {
                 let mut since = self.versions.iter().enumerate().skip(at + 1);
                 let said_again = since.clone().any(|(_, it)| says(it));
                 let taken_away = since.any(|(later, corrects)| {
-                    let mut before = self.versions[..later].iter().rev();
-                    let began = before.find(|it| corrects.stamp.had_seen(&it.stamp));
-                    corrects.stamp.had_seen(&it.stamp) && began.is_some_and(|it| says(it))
+                    let before = self.versions[..later].iter().copied();
+                    let read = before.filter(|it| corrects.stamp.had_seen(&it.stamp));
+                    let began = holding(&read.collect::<Vec<_>>());
+                    corrects.stamp.had_seen(&it.stamp) && began.is_some_and(says)
                 });
                 if !said_again && !taken_away {
                     all.push(agreement);
@@ -66,6 +91,26 @@ pub(super) fn all_held(register: &Register, child: ChildId) -> Vec<Held<'_>> {
             }),
         }
     }
+    for it in &mut held {
+        it.latest = holding(&it.versions).unwrap_or(it.latest);
+    }
     held.sort_by_key(|it| it.at);
     held
+}
+
+/// The versions that nobody has corrected after reading them.
+fn unread<'a>(versions: &[&'a Recorded<FollowUp>]) -> Vec<&'a Recorded<FollowUp>> {
+    let unread = |it: &&Recorded<FollowUp>| {
+        let mut others = versions.iter();
+        !others.any(|other| other.entry != it.entry && other.stamp.had_seen(&it.stamp))
+    };
+    versions.iter().copied().filter(unread).collect()
+}
+
+/// The version that holds: the last one. Of several that were corrected apart, until somebody chooses,
+/// the last one that does not end it.
+fn holding<'a>(versions: &[&'a Recorded<FollowUp>]) -> Option<&'a Recorded<FollowUp>> {
+    let unread = unread(versions);
+    let goes_on = unread.iter().rfind(|it| it.value.ended.is_none());
+    goes_on.or(unread.last()).copied()
 }

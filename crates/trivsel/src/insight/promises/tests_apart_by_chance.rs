@@ -15,7 +15,7 @@ use crate::{
         agree_once_more, due_follow_ups,
         tests::{CHILD, day, id},
     },
-    register::{Child, Entry, Fact, GroupId, RoundId},
+    register::{Child, Entry, Fact, FollowUpApart, GroupId, RoundId, Stamp},
 };
 
 /// One thing that happens on a device.
@@ -46,6 +46,12 @@ enum PromiseAct {
     Move { on: i64, to: Option<i64> },
     /// Of those that were held apart the first one holds.
     Choose,
+    /// The words of one that was held are put right.
+    Correct(Index),
+    /// Of the versions of one that was corrected apart this one holds.
+    ChooseCorrection(Index),
+    /// Of the days that were set apart this one holds.
+    ChooseDay(Index),
     /// The child is in another group.
     Group(u8),
 }
@@ -74,8 +80,11 @@ fn any_act() -> impl Strategy<Value = PromiseAct> {
             anew,
             next,
         }),
-        1 => (day(), plan()).prop_map(|(on, to)| PromiseAct::Move { on, to }),
+        2 => (day(), plan()).prop_map(|(on, to)| PromiseAct::Move { on, to }),
         1 => Just(PromiseAct::Choose),
+        2 => any::<Index>().prop_map(PromiseAct::Correct),
+        1 => any::<Index>().prop_map(PromiseAct::ChooseCorrection),
+        1 => any::<Index>().prop_map(PromiseAct::ChooseDay),
         1 => (1u8..4).prop_map(PromiseAct::Group),
     ]
 }
@@ -157,6 +166,21 @@ fn play(all: &[(bool, PromiseAct)]) -> Played {
                 let ids: Vec<_> = known.apart.iter().map(|it| it.0.as_bytes()[0]).collect();
                 chosen(ids[0], &ids[1..])
             }
+            PromiseAct::Correct(which) if !known.held.is_empty() => {
+                let mut held = known.held[which.index(known.held.len())].value.clone();
+                held.easier = number.to_string();
+                Fact::FollowUpHeld(held)
+            }
+            PromiseAct::ChooseCorrection(which) if !known.corrected_apart.is_empty() => {
+                let apart = &known.corrected_apart;
+                let chosen = &apart[which.index(apart.len())].value;
+                Fact::FollowUpHeld(choose_correction(&register, chosen))
+            }
+            PromiseAct::ChooseDay(which) if !known.moved_apart.is_empty() => {
+                let apart = &known.moved_apart;
+                let chosen = &apart[which.index(apart.len())];
+                Fact::FollowUpMoved(known.choose_day(CHILD, chosen, day(), String::new()))
+            }
             PromiseAct::Group(group) => {
                 let before = register.child(CHILD).unwrap();
                 let after = Child {
@@ -165,7 +189,11 @@ fn play(all: &[(bool, PromiseAct)]) -> Played {
                 };
                 Fact::child_changed(Some(before), &after)
             }
-            PromiseAct::Move { .. } | PromiseAct::Choose => continue,
+            PromiseAct::Move { .. }
+            | PromiseAct::Choose
+            | PromiseAct::Correct(_)
+            | PromiseAct::ChooseCorrection(_)
+            | PromiseAct::ChooseDay(_) => continue,
         };
         let device = 2 + u8::from(*second);
         let entry = written(device, number, &devices[at], fact);
@@ -181,6 +209,55 @@ fn play(all: &[(bool, PromiseAct)]) -> Played {
         taken,
         over,
     }
+}
+
+/// A day to which somebody has moved the follow-up, and that nobody has read since, where it stands no
+/// more. A follow-up that was held meanwhile is another one, and what a position plans then stands
+/// whoever has called an earlier one off.
+fn lost_day(register: &Register, promises: &Promises<'_>) -> Option<Option<Day>> {
+    let entries = register.to_entries();
+    let held = register.follow_ups(CHILD);
+    let moves = register.follow_up_moves(CHILD).iter();
+    let unread = moves.filter(|it| {
+        let read = |other: &Entry| other.id != it.entry && other.stamp().had_seen(&it.stamp);
+        !entries.iter().any(read) && held.iter().all(|held| it.stamp.had_seen(&held.stamp))
+    });
+    let stands = |to: &Option<Day>| {
+        let day = |it: &PlanApart<'_>| it.plan.and_then(|plan| plan.on);
+        let called_off = to.is_none() && promises.next.is_none();
+        called_off || *to == promises.day() || promises.moved_apart.iter().any(|it| day(it) == *to)
+    };
+    let set_apart = |stamp: &Stamp| {
+        let mut positions = register.looks(CHILD).flat_map(|look| look.positions());
+        positions.any(|it| !stamp.had_seen(&it.stamp))
+    };
+    let unread = unread.filter(|it| it.value.to.is_some() || !set_apart(&it.stamp));
+    let days = unread.map(|it| it.value.to.as_ref().and_then(|plan| plan.on));
+    let mut lost = days.filter(|to| promises.set_aside.is_empty() && !stands(to));
+    if promises
+        .is_apart()
+        .is_some_and(|it| it != FollowUpApart::Moved)
+    {
+        return None;
+    }
+    lost.next()
+}
+
+/// What somebody has written in a follow-up that holds, and that nobody has read since, where another
+/// version holds and nobody is asked.
+fn lost_words(register: &Register, promises: &Promises<'_>) -> Option<String> {
+    let entries = register.to_entries();
+    let versions = register.follow_ups(CHILD).iter();
+    let mut unread = versions.filter(|it| {
+        let read = |other: &Entry| other.id != it.entry && other.stamp().had_seen(&it.stamp);
+        !promises.set_aside.contains(&it.value.id) && !entries.iter().any(read)
+    });
+    let holds = |it: &Recorded<FollowUp>| {
+        let mut held = promises.held.iter();
+        held.any(|held| held.value.id == it.value.id && held.value.easier == it.value.easier)
+    };
+    let lost = unread.find(|it| !holds(it) && promises.corrected_apart.is_empty());
+    lost.map(|it| it.value.easier.clone())
 }
 
 fn number_of(agreement: &Agreement) -> u8 {
@@ -207,8 +284,11 @@ proptest! {
         prop_assert_eq!(promises(&known, CHILD), promises(&other, CHILD));
         let promises = promises(&known, CHILD);
         let open = became(&known).iter().filter(|it| it.1 == PlanState::Open).count();
-        prop_assert_eq!(open, usize::from(promises.next.is_some()));
-        prop_assert!(open <= 1);
+        let apart = !promises.moved_apart.is_empty();
+        prop_assert_eq!(open, usize::from(promises.next.is_some() && !apart));
+        prop_assert_eq!(lost_day(&known, &promises), None);
+        prop_assert_eq!(lost_words(&known, &promises), None);
+        prop_assert_eq!(promises.is_apart().is_some() && promises.day().is_some(), false);
         for agreement in &promises.open {
             prop_assert!(promises.ended.iter().all(|it| it.id != agreement.id));
         }
@@ -237,7 +317,9 @@ proptest! {
             prop_assert!(it.value.next.as_ref().is_none_or(planned));
         }
         let due = |on: Day| due_follow_ups(&known, on).iter().any(|(_, it)| it.id == CHILD);
-        if let Some(on) = promises.day() {
+        if promises.is_apart().is_some() {
+            prop_assert!(due(day()));
+        } else if let Some(on) = promises.day() {
             prop_assert!(due(on) && due(on.plus_days(30)));
         } else if !promises.is_empty() {
             prop_assert!(due(day()));

@@ -1,6 +1,6 @@
 //! What each stop says, from the first answer until the end.
 
-use super::*;
+use super::{agreed as agreed_stop, *};
 use crate::{
     insight::{
         followed::parents_missing,
@@ -10,8 +10,8 @@ use crate::{
         tests::{ANNE, BO, CHILD, ROUND, alma, day, finished, group, id, position, register, said},
     },
     register::{
-        AdultId, Entry, Fact, FactName, JointPosition, Notification, ParentsTold, PlannedFollowUp,
-        RoundId,
+        AdultId, Entry, Fact, FactName, FollowUpApart, JointPosition, Notification, ParentsTold,
+        PlannedFollowUp, RoundId,
     },
     vocabulary::{NotificationWay, VoiceOf},
 };
@@ -43,6 +43,20 @@ fn with(facts: Vec<Fact>) -> [StopTold; 4] {
 
 fn on(days: i64) -> Day {
     day().plus_days(days)
+}
+
+/// Of two days none is told.
+#[test]
+fn a_day_that_two_have_moved_apart_is_no_day() {
+    let entries = on_two_devices(
+        vec![moved(-19, Some(-18), Some(2))],
+        vec![moved(-19, Some(-18), Some(5))],
+    );
+    let register = Register::fold(entries);
+    let promises = promises(&register, CHILD);
+    let apart = (Mark::Half, StopSays::Apart(FollowUpApart::Moved));
+    assert_eq!(agreed_stop(&register, &alma(), &promises), apart);
+    assert_eq!(followed_up(&promises, day()), apart);
 }
 
 const NOT_NEEDED: StopTold = (Mark::NotNeeded, StopSays::NotNeeded);

@@ -1,0 +1,50 @@
+//! What somebody writes who has read what two have done apart, and chooses.
+
+use super::{
+    PlanApart, PlannedBy, Promises,
+    held_follow_ups::{Held, all_held},
+};
+use crate::{
+    register::{ChildId, FollowUp, FollowUpMove, Register},
+    vocabulary::Day,
+};
+
+impl Promises<'_> {
+    /// The follow-up is on this one of the days that were set apart, or is not needed: it is moved once
+    /// more, by somebody who has read all of them.
+    #[must_use]
+    pub fn choose_day(
+        &self,
+        child: ChildId,
+        chosen: &PlanApart<'_>,
+        on: Day,
+        who: String,
+    ) -> FollowUpMove {
+        let moved = match chosen.by {
+            PlannedBy::Move(it) => Some(it),
+            PlannedBy::Position(_) | PlannedBy::FollowUp(_) => None,
+        };
+        FollowUpMove {
+            child,
+            on,
+            who,
+            from: self.next.and_then(|it| it.on),
+            to: chosen.plan.cloned(),
+            why: moved.map_or_else(String::new, |it| it.why.clone()),
+            parents_know: moved.is_some_and(|it| it.parents_know),
+        }
+    }
+}
+
+/// Of the versions of one follow-up that were corrected apart, this one as it is written once more. What
+/// each of them agrees anew stands, whichever is chosen.
+#[must_use]
+pub fn choose_correction(register: &Register, chosen: &FollowUp) -> FollowUp {
+    let held = all_held(register, chosen.child);
+    let mut held = held.iter().filter(|it| it.latest.value.id == chosen.id);
+    let anew = held.next().map(Held::agreed_anew).unwrap_or_default();
+    FollowUp {
+        agreements: anew.into_iter().cloned().collect(),
+        ..chosen.clone()
+    }
+}
