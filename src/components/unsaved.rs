@@ -165,6 +165,8 @@ const fn screen_of(key: DraftKey) -> Option<Route> {
         DraftKey::Voice { child, .. } => Some(Route::ParentsWords(child)),
         DraftKey::Meeting { child, meeting, .. } => Some(Route::Meeting(child, meeting)),
         DraftKey::Notification { child } => Some(Route::Notification(child)),
+        DraftKey::Review { .. } => Some(Route::Leader),
+        DraftKey::Ladder { child, .. } => Some(Route::Child(child)),
         DraftKey::Cursor { .. } => None,
     }
 }

@@ -72,6 +72,8 @@ mod tell_parents;
 #[cfg(test)]
 mod tests_of_drafts;
 #[cfg(test)]
+mod tests_of_forms;
+#[cfg(test)]
 mod tests_of_later_model;
 #[cfg(test)]
 mod tests_of_names_then;

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::{
     agreement_lines::AgreementLine,
     dialogue::{BegunFrom, JointDraft, LeaderTyped},
+    focus::LadderFields,
     group_check::SavedCursor,
     group_follow_up::LookFields,
     meeting::{MinutesDraft, PlanDraft},
@@ -21,7 +22,7 @@ use crate::{
 use trivsel::{
     register::{
         AgreementId, Assessment, ChildId, EntryId, Fact, FactName, FollowUp, JointPosition,
-        MeetingChanges, MeetingId, Moment, Voice,
+        MeetingChanges, MeetingId, Moment, Review, Voice,
     },
     vocabulary::{Area, Id, WritingPart},
 };
@@ -48,6 +49,8 @@ fn of_kind<Out>(key: DraftKey, visit: &impl Visit<Out>) -> (&'static str, Out) {
         DraftKey::Meeting { minutes: true, .. } => ("minutes", visit.visit(minutes())),
         DraftKey::Notification { .. } => ("notification", visit.visit(writing())),
         DraftKey::GroupFollowUp { .. } => ("group_follow_up", visit.visit(group_look())),
+        DraftKey::Review { .. } => ("review", visit.visit(review())),
+        DraftKey::Ladder { .. } => ("ladder", visit.visit(ladder())),
         DraftKey::Cursor { .. } => ("cursor", visit.visit(cursor())),
     }
 }
@@ -185,6 +188,26 @@ fn group_look() -> LookFields {
             next: Some(it.on),
             easier: it.easier,
             tried: it.tried,
+        },
+        _ => unreachable!(),
+    }
+}
+
+fn review() -> Review {
+    match Fact::made_up(FactName::ReviewHeld, ALMA, "x") {
+        Fact::ReviewHeld(it) => it,
+        _ => unreachable!(),
+    }
+}
+
+fn ladder() -> LadderFields {
+    match Fact::made_up(FactName::RungChanged, ALMA, "x") {
+        Fact::RungChanged(it) => LadderFields {
+            why: it.why,
+            holds_on: it.holds_on,
+            offer: it.offer,
+            parents: Some(it.parents),
+            parents_words: it.parents_words,
         },
         _ => unreachable!(),
     }

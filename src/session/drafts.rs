@@ -34,6 +34,15 @@ impl Session {
         children
     }
 
+    /// The answers that leaders have begun and not kept.
+    pub(crate) fn begun_reviews(&self) -> Vec<DraftKey> {
+        let names = self.vault().map(|vault| vault.drafts.names());
+        let keys = names.unwrap_or_default();
+        let keys = keys.iter().filter_map(DraftKey::of);
+        keys.filter(|key| matches!(key, DraftKey::Review { .. }))
+            .collect()
+    }
+
     /// What adults have typed about a child in a round and not finished.
     pub(crate) fn begun_about(&self, child: ChildId, round: RoundId) -> Vec<Vec<u8>> {
         let Ok(vault) = self.vault() else {

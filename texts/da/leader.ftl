@@ -16,6 +16,11 @@ review-save = Gem svarene
 review-saved = Tak. Svarene er gemt.
 review-title = Lederens fem spørgsmål: { $kind }
 
+review-begun = Begyndt og ikke gemt
+# $child, $kind
+review-begun-of = { $child }: { $kind }
+review-correct = Ret
+
 ## Siden
 
 leader-title = Leder
@@ -65,6 +70,9 @@ quarter-due =
     }
 quarter-none = Der er ingen kvartalsblik inden { $day }.
 quarter-begin = Begynd
+quarter-held = Svar fra dette kvartal
+# $day
+quarter-held-on = svarene er fra { $day }
 quarter-next = Næste: { $child }
 
 ## Månedens tal

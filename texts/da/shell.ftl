@@ -19,6 +19,7 @@ unsaved-leave = Det, du ville gemme, er ikke gemt endnu. Går du videre, bliver 
 unsaved-drop = Det, du skrev, er ikke gemt. Vil du smide det væk?
 unsaved-lost = Noget nåede ikke at blive gemt, før der blev låst, og nu kan det ikke låses op, fordi krypteringsnøglen er skiftet et andet sted. Alt, hvad der var gemt, er her stadig. Se efter, hvad der mangler, og skriv det igen.
 newer-draft = Her er skrevet noget i en nyere udgave af Trivselsspor. Det er gemt, men kan ikke vises i denne udgave. Genindlæs siden for at få den nye.
+draft-drop-ask = Kladden bliver slettet og kan ikke hentes igen. Vil du slette den?
 newer-draft-anyway = Skriv her alligevel
 newer-draft-loses = Skriver du videre her, forsvinder det, som kun den nye udgave kan vise. Det kan ikke fortrydes.
 newer-draft-sure = Ja, skriv her

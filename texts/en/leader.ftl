@@ -16,6 +16,10 @@ review-save = Save the answers
 review-saved = Thank you. The answers are saved.
 review-title = The manager’s five questions: { $kind }
 
+review-begun = Begun and not saved
+review-begun-of = { $child }: { $kind }
+review-correct = Correct
+
 ## The page
 
 leader-title = Manager
@@ -62,6 +66,8 @@ quarter-due =
     }
 quarter-none = No child needs a quarterly review by { $day }.
 quarter-begin = Begin
+quarter-held = Answers from this quarter
+quarter-held-on = answered on { $day }
 quarter-next = Next: { $child }
 
 ## The month's figures

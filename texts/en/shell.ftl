@@ -19,6 +19,7 @@ unsaved-leave = What you wanted to save has not been saved yet. If you go on, it
 unsaved-drop = What you wrote has not been saved. Do you want to throw it away?
 unsaved-lost = Something could not be saved before Trivselsspor was locked, and now it cannot be unlocked because the encryption key was changed somewhere else. Everything that was saved is still here. See what is missing, and write it again.
 newer-draft = Something was written here in a newer version of Trivselsspor. It is saved, but this version cannot show it. Reload the page to get the new one.
+draft-drop-ask = The draft is deleted and cannot be brought back. Do you want to delete it?
 newer-draft-anyway = Write here anyway
 newer-draft-loses = If you go on writing here, what only the new version can show is lost. This cannot be undone.
 newer-draft-sure = Yes, write here

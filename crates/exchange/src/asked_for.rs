@@ -2,7 +2,7 @@
 
 use crate::DraftKey;
 use trivsel::{
-    insight::{newest_voice, promises},
+    insight::{newest_review, newest_voice, promises},
     register::{ChildId, Register, RoundId},
 };
 
@@ -32,10 +32,35 @@ impl DraftKey {
                 after: newest_voice(register, child, childs),
                 corrects: None,
             },
+            Self::Review {
+                child,
+                kind,
+                corrects: None,
+                ..
+            } => Self::Review {
+                child,
+                kind,
+                after: newest_review(register, child, kind),
+                corrects: None,
+            },
+            // The step that is next in the same direction, or where there is none, in the other.
+            Self::Ladder { child, from, to } => {
+                let now = register.rung(child);
+                let next = match to > from {
+                    true => now.up().or_else(|| now.down()),
+                    false => now.down().or_else(|| now.up()),
+                };
+                Self::Ladder {
+                    child,
+                    from: now,
+                    to: if now == from { to } else { next.unwrap_or(to) },
+                }
+            }
             Self::Voice { .. }
             | Self::Own { .. }
             | Self::Joint { .. }
             | Self::Meeting { .. }
+            | Self::Review { .. }
             | Self::Notification { .. }
             | Self::Cursor { .. } => self,
         }
@@ -70,6 +95,8 @@ impl DraftKey {
             | Self::Voice { .. }
             | Self::Meeting { .. }
             | Self::Notification { .. }
+            | Self::Review { .. }
+            | Self::Ladder { .. }
             | Self::Cursor { .. } => self.asked_for(register),
         }
     }

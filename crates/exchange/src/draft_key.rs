@@ -1,8 +1,8 @@
 //! The key of a draft: what it is of, and under which name it is stored.
 
 use trivsel::{
-    register::{AdultId, ChildId, FollowUpId, GroupId, MeetingId, RoundId, VoiceId},
-    vocabulary::Id,
+    register::{AdultId, ChildId, FollowUpId, GroupId, MeetingId, ReviewId, RoundId, VoiceId},
+    vocabulary::{Id, ReviewKind, Rung},
 };
 use vault::DraftName;
 
@@ -49,6 +49,22 @@ pub enum DraftKey {
     },
     /// What is written to the municipality about a child (the writing sheet); the team's.
     Notification { child: ChildId },
+    /// What a leader answers next about how a child is followed, or corrects; the leaders'.
+    Review {
+        child: ChildId,
+        kind: ReviewKind,
+        /// The look of this kind that was held last before.
+        after: Option<ReviewId>,
+        /// What is corrected.
+        corrects: Option<ReviewId>,
+    },
+    /// The step of the ladder that a child takes next; the team's.
+    Ladder {
+        child: ChildId,
+        /// Where it stands.
+        from: Rung,
+        to: Rung,
+    },
     /// Where an adult's cursor was in the class check of a group.
     Cursor {
         adult: AdultId,
@@ -64,6 +80,28 @@ const NOBODY: Id = Id::from_bytes([0; 16]);
 const THE_CHILD: Id = Id::from_bytes([1; 16]);
 /// What of a meeting is typed, beside [`NOBODY`] for its plan.
 const THE_MINUTES: Id = Id::from_bytes([1; 16]);
+/// What a leader looks at, beside the words of somebody.
+const THE_FOUR: Id = Id::from_bytes([2; 16]);
+const THE_QUARTER: Id = Id::from_bytes([3; 16]);
+/// A step of the ladder, beside those.
+const THE_LADDER: Id = Id::from_bytes([4; 16]);
+
+/// A step as an id: its number sixteen times.
+fn id_of_rung(rung: Rung) -> Id {
+    let number = u8::try_from(rung.number()).unwrap_or(u8::MAX);
+    Id::from_bytes([number; 16])
+}
+
+fn rung_of_id(id: Id) -> Option<Rung> {
+    Rung::ALL.iter().copied().find(|it| id_of_rung(*it) == id)
+}
+
+const fn id_of_kind(kind: ReviewKind) -> Id {
+    match kind {
+        ReviewKind::Drawn => THE_FOUR,
+        ReviewKind::Quarter => THE_QUARTER,
+    }
+}
 
 impl DraftKey {
     /// The name under which the vault keeps it: the child, and ids of 16 bytes in a row, told apart by
@@ -78,6 +116,8 @@ impl DraftKey {
     /// | meeting | yes | zeros for the plan or `THE_MINUTES`, the meeting, zeros, zeros |
     /// | notification | yes | five times zeros |
     /// | group's follow-up | no | group, the follow-up held last |
+    /// | leader's look | yes | `THE_FOUR` or `THE_QUARTER`, the look before, the one corrected |
+    /// | ladder | yes | `THE_LADDER`, the step it stands on, the one it goes to |
     /// | cursor | no | adult, group, round |
     #[must_use]
     pub fn name(self) -> DraftName {
@@ -114,6 +154,20 @@ impl DraftKey {
                 (None, vec![group.0, after.map_or(NOBODY, |after| after.0)])
             }
             Self::Notification { child } => (Some(child), vec![NOBODY; 5]),
+            Self::Review {
+                child,
+                kind,
+                after,
+                corrects,
+            } => {
+                let id = |it: Option<ReviewId>| it.map_or(NOBODY, |it| it.0);
+                let ids = vec![id_of_kind(kind), id(after), id(corrects)];
+                (Some(child), ids)
+            }
+            Self::Ladder { child, from, to } => {
+                let ids = vec![THE_LADDER, id_of_rung(from), id_of_rung(to)];
+                (Some(child), ids)
+            }
             Self::Cursor {
                 adult,
                 group,
@@ -130,8 +184,9 @@ impl DraftKey {
     #[must_use]
     pub const fn moves_on(self) -> bool {
         match self {
-            Self::FollowUp { .. } | Self::GroupFollowUp { .. } => true,
+            Self::FollowUp { .. } | Self::GroupFollowUp { .. } | Self::Ladder { .. } => true,
             Self::Voice { corrects, .. } => corrects.is_none(),
+            Self::Review { corrects, .. } => corrects.is_none(),
             Self::Meeting { meeting, .. } => meeting.is_none(),
             Self::Own { .. }
             | Self::Joint { .. }
@@ -165,6 +220,23 @@ impl DraftKey {
                 childs: whose == THE_CHILD,
                 after: (after != NOBODY).then_some(VoiceId(after)),
                 corrects: (corrects != NOBODY).then_some(VoiceId(corrects)),
+            }),
+            (Some(child), &[kind @ (THE_FOUR | THE_QUARTER), after, corrects]) => {
+                let kind = match kind {
+                    THE_FOUR => ReviewKind::Drawn,
+                    _ => ReviewKind::Quarter,
+                };
+                Some(Self::Review {
+                    child,
+                    kind,
+                    after: (after != NOBODY).then_some(ReviewId(after)),
+                    corrects: (corrects != NOBODY).then_some(ReviewId(corrects)),
+                })
+            }
+            (Some(child), &[THE_LADDER, from, to]) => Some(Self::Ladder {
+                child,
+                from: rung_of_id(from)?,
+                to: rung_of_id(to)?,
             }),
             (Some(child), &[what @ (NOBODY | THE_MINUTES), meeting, NOBODY, NOBODY]) => {
                 Some(Self::Meeting {
@@ -254,6 +326,32 @@ mod tests {
                 Some(id(2)),
             ),
             (DraftKey::Notification { child }, Some(id(2))),
+            (
+                DraftKey::Review {
+                    child,
+                    kind: ReviewKind::Drawn,
+                    after: Some(ReviewId(id(8))),
+                    corrects: None,
+                },
+                Some(id(2)),
+            ),
+            (
+                DraftKey::Review {
+                    child,
+                    kind: ReviewKind::Quarter,
+                    after: None,
+                    corrects: Some(ReviewId(id(8))),
+                },
+                Some(id(2)),
+            ),
+            (
+                DraftKey::Ladder {
+                    child,
+                    from: Rung::Advice,
+                    to: Rung::Everyday,
+                },
+                Some(id(2)),
+            ),
             (
                 DraftKey::GroupFollowUp {
                     group: GroupId(id(4)),

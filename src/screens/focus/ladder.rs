@@ -3,7 +3,12 @@
 use yew::prelude::*;
 
 use super::{ladder_form::LadderForm, row::rung_words};
-use crate::{handle::use_app, hooks::use_focus_after, route::Route};
+use crate::{
+    handle::use_app,
+    hooks::{use_focus_after, use_session_value},
+    route::Route,
+    session::DraftKey,
+};
 use trivsel::{
     instrument::handleguide,
     register::ChildId,
@@ -23,25 +28,40 @@ pub fn Ladder(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let register = app.register();
-    let open = use_state_eq(|| None::<Rung>);
-    use_focus_after(open.is_some(), |open| match open {
+    // The step that is open, by where it begins: another window may have gone it meanwhile.
+    let open = use_state_eq(|| None::<(Rung, Rung)>);
+    let now = register.rung(props.child);
+    let shown = open.filter(|(from, _)| *from == now);
+    let child = props.child;
+    let (up, down) = (now.up(), now.down());
+    let begun = use_session_value(move |session| {
+        let key = |to| DraftKey::Ladder {
+            child,
+            from: now,
+            to,
+        };
+        [up, down].map(|to| to.is_some_and(|to| session.draft(key(to)).is_some()))
+    });
+    use_focus_after(shown.is_some(), |open| match open {
         true => "#ladder-why",
         false => "#ladder-title",
     });
     let set = |to: Option<Rung>| {
         let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(to))
+        Callback::from(move |_: MouseEvent| open.set(to.map(|to| (now, to))))
+    };
+    let up_words = match begun[0] {
+        true => language.ladder_up_begun(),
+        false => language.ladder_up(),
+    };
+    let down_words = match begun[1] {
+        true => language.ladder_down_begun(),
+        false => language.ladder_down(),
     };
     let ondone = {
         let open = open.clone();
         Callback::from(move |()| open.set(None))
     };
-    let now = register.rung(props.child);
-    let place = Rung::ALL.iter().position(|it| *it == now).unwrap_or(0);
-    let at = |place: Option<usize>| place.and_then(|it| Rung::ALL.get(it)).copied();
-    // What the municipality decides is not chosen here.
-    let up = at(Some(place + 1)).filter(|it| *it < Rung::Authority);
-    let down = at(place.checked_sub(1));
     let last = register.rung_changes(props.child).iter();
     let went_down = last.max_by_key(|it| (it.value.on, it.stamp.order()));
     let went_down = went_down.is_some_and(|it| !it.value.is_up());
@@ -51,12 +71,12 @@ pub fn Ladder(props: &Props) -> Html {
             <h2 id="ladder-title" tabindex="-1">{ language.ladder_title() }</h2>
             <p><b>{ rung_words(now, language) }</b></p>
             <p class="quiet">{ handleguide().ladder_step(now).decides.text(language) }</p>
-            if let Some(to) = *open {
-                <LadderForm child={props.child} setting={props.setting} from={now} {to} {ondone} />
+            if let Some((from, to)) = shown {
+                <LadderForm {child} setting={props.setting} {from} {to} {ondone} key={format!("{} {}", from.id(), to.id())} />
             } else {
                 <p class="actions">
-                    if up.is_some() { <button type="button" onclick={set(up)}>{ language.ladder_up() }</button> }
-                    if down.is_some() { <button type="button" onclick={set(down)}>{ language.ladder_down() }</button> }
+                    if up.is_some() { <button type="button" onclick={set(up)}>{ up_words }</button> }
+                    if down.is_some() { <button type="button" onclick={set(down)}>{ down_words }</button> }
                 </p>
                 if let Some(group) = group.filter(|_| went_down) {
                     <p>{ language.ladder_others() }{ " " }<a href={Route::GroupPicture(group).href()}>{ language.ladder_others_go() }</a></p>

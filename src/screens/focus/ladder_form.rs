@@ -1,13 +1,15 @@
 //! A step of the ladder as it is written: why, who holds on or is asked, and what the parents say.
 
+use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
 use super::row::rung_words;
 use crate::{
-    components::{Choices, Options, Select, TextField, form_foot},
+    components::{Choices, DraftFormFoot, NewerDraft, Options, Select, TextField},
     handle::use_app,
-    hooks::{use_edit, use_record},
+    hooks::{DraftHandle, use_draft, use_record},
     platform::today,
+    session::DraftKey,
 };
 use trivsel::{
     instrument::handleguide,
@@ -26,14 +28,19 @@ pub struct Props {
     pub ondone: Callback<()>,
 }
 
-#[derive(Clone, Default)]
-struct LadderFields {
-    why: String,
-    holds_on: String,
-    offer: String,
-    parents: Option<ParentsSay>,
-    parents_words: String,
-    pressed: bool,
+/// What is typed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct LadderFields {
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub why: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub holds_on: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub offer: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parents: Option<ParentsSay>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub parents_words: String,
 }
 
 /// What is still to be answered.
@@ -47,6 +54,17 @@ enum Lacks {
 }
 
 impl LadderFields {
+    /// The same for a step to there: what was begun for another step may name an offer that is none of
+    /// this one's, and it is not shown.
+    fn at(&self, to: Rung, setting: Setting) -> Self {
+        let mut fields = self.clone();
+        let mut offers = handleguide().offers(to, setting);
+        if !offers.any(|it| it.id == fields.offer) {
+            fields.offer.clear();
+        }
+        fields
+    }
+
     fn lacks(&self, up: bool) -> Vec<Lacks> {
         let empty = |text: &str| text.trim().is_empty();
         let known = handleguide().offer(&self.offer);
@@ -69,22 +87,32 @@ impl LadderFields {
     }
 }
 
-/// It stays as it is until it is stored.
+/// It is a draft until it is stored.
 #[component]
 pub fn LadderForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(LadderFields::default).still_while(record.storing());
-    let fields = edit.value();
+    let pressed = use_state_eq(|| false);
+    let key = DraftKey::Ladder {
+        child: props.child,
+        from: props.from,
+        to: props.to,
+    };
+    let draft: DraftHandle<LadderFields> = use_draft(key, LadderFields::default);
+    if draft.is_newer() {
+        return html! { <NewerDraft onanyway={draft.put_over_newer()} /> };
+    }
+    let fields = draft.value().at(props.to, props.setting);
     let up = props.to > props.from;
     let onsubmit = {
-        let (edit, record, props) = (edit.clone(), record.clone(), props.clone());
+        let (draft, record, props) = (draft.clone(), record.clone(), props.clone());
+        let pressed = pressed.clone();
         let who = app.adult().map(|it| it.name.clone()).unwrap_or_default();
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            edit.change(|fields| fields.pressed = true);
-            let fields = edit.latest();
+            pressed.set(true);
+            let fields = draft.latest().at(props.to, props.setting);
             let Some(parents) = fields.parents else {
                 return;
             };
@@ -104,13 +132,12 @@ pub fn LadderForm(props: &Props) -> Html {
                 parents_words: fields.parents_words.trim().to_owned(),
             };
             let ondone = props.ondone.clone();
-            record.run(vec![Fact::RungChanged(change)], vec![], move || {
-                ondone.emit(())
-            });
+            let facts = vec![Fact::RungChanged(change)];
+            record.run(facts, vec![draft.key()], move || ondone.emit(()));
         })
     };
     let lacks = fields.lacks(up);
-    let shown = |it: Lacks| fields.pressed && lacks.contains(&it);
+    let shown = |it: Lacks| *pressed && lacks.contains(&it);
     let offers: Options = std::iter::once(("".into(), language.ladder_offer_none().into()))
         .chain(
             handleguide()
@@ -124,7 +151,7 @@ pub fn LadderForm(props: &Props) -> Html {
         help: "",
         options: offers,
         chosen: fields.offer.clone().into(),
-        onpick: edit.put(|fields: &mut LadderFields, id: AttrValue| fields.offer = id.to_string()),
+        onpick: draft.put(|fields: &mut LadderFields, id: AttrValue| fields.offer = id.to_string()),
     };
     let option = |it: &ParentsSay| (it.id().into(), it.word(language).into());
     let parents = Choices {
@@ -133,7 +160,7 @@ pub fn LadderForm(props: &Props) -> Html {
         options: ParentsSay::ALL.iter().map(option).collect(),
         chosen: fields.parents.iter().map(|it| it.id().into()).collect(),
         many: false,
-        onpick: edit.put(|fields: &mut LadderFields, id: AttrValue| {
+        onpick: draft.put(|fields: &mut LadderFields, id: AttrValue| {
             fields.parents = ParentsSay::from_id(&id);
         }),
     };
@@ -141,28 +168,29 @@ pub fn LadderForm(props: &Props) -> Html {
         true => language.ladder_tried(),
         false => language.ladder_seen(),
     };
-    let cancel = props.ondone.reform(|_: MouseEvent| ());
+    let onclose = props.ondone.clone();
+    let save = language.save();
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h3>{ rung_words(props.to, language) }</h3>
             <p class="quiet">{ handleguide().ladder_step(props.to).decides.text(language) }</p>
             <TextField {language} id="ladder-why" asks={Some(&ContactDetail::ALL[..])} label={why} lines=true required=true
                 value={fields.why.clone()} error={shown(Lacks::Why).then(|| language.field_missing())}
-                onchange={edit.put(|fields: &mut LadderFields, text| fields.why = text)} />
-            if up {
-                { offer.view() }
-            } else {
-                <TextField {language} id="ladder-holds-on" asks={Some(&ContactDetail::ALL[..])} label={language.ladder_holds_on()} required=true
+                onchange={draft.put(|fields: &mut LadderFields, text| fields.why = text)} />
+            if up { { offer.view() } }
+            // Words that were begun for a step down are shown, and not kept unseen.
+            if !up || !fields.holds_on.is_empty() {
+                <TextField {language} id="ladder-holds-on" asks={Some(&ContactDetail::ALL[..])} label={language.ladder_holds_on()} required={!up}
                     value={fields.holds_on.clone()} error={shown(Lacks::HoldsOn).then(|| language.field_missing())}
-                    onchange={edit.put(|fields: &mut LadderFields, text| fields.holds_on = text)} />
+                    onchange={draft.put(|fields: &mut LadderFields, text| fields.holds_on = text)} />
             }
             { parents.view() }
             if shown(Lacks::Parents) { <p class="error" role="alert">{ language.ladder_missing_parents() }</p> }
             if shown(Lacks::TheirYes) { <p class="error" role="alert">{ language.ladder_needs_yes() }</p> }
             <TextField {language} id="ladder-parents-words" asks={Some(&ContactDetail::ALL[..])} label={language.ladder_parents_words()}
                 value={fields.parents_words.clone()}
-                onchange={edit.put(|fields: &mut LadderFields, text| fields.parents_words = text)} />
-            { form_foot(&record, cancel, language) }
+                onchange={draft.put(|fields: &mut LadderFields, text| fields.parents_words = text)} />
+            { DraftFormFoot { record: &record, draft: &draft, save, onclose }.view(&app) }
         </form>
     }
 }
@@ -170,6 +198,22 @@ pub fn LadderForm(props: &Props) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// It was begun for another step, which somebody went meanwhile.
+    #[test]
+    fn an_offer_of_another_step_is_let_go_of_and_the_words_stay() {
+        let setting = Setting::Kindergarten;
+        let first = handleguide().offers(Rung::Advice, setting).next();
+        let fields = LadderFields {
+            why: "Vi har prøvet i seks uger".to_owned(),
+            offer: first.map(|it| it.id.to_string()).unwrap_or_default(),
+            ..LadderFields::default()
+        };
+        assert!(!fields.offer.is_empty());
+        assert_eq!(fields.at(Rung::Advice, setting), fields);
+        let elsewhere = fields.at(Rung::Everyday, setting);
+        assert_eq!((&*elsewhere.why, &*elsewhere.offer), (&*fields.why, ""));
+    }
 
     #[test]
     fn nobody_from_outside_hears_of_the_child_without_the_parents_yes() {

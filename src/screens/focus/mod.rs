@@ -13,6 +13,8 @@ use yew::prelude::*;
 
 pub use ideas::ForChild;
 pub use ladder::Ladder;
+#[cfg(test)]
+pub use ladder_form::LadderFields;
 pub use row::focus_words;
 
 use self::{ending::EndingForm, form::FocusForm, ideas::ideas, plan::Plans, row::FocusRow};

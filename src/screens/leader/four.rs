@@ -2,35 +2,46 @@
 
 use yew::prelude::*;
 
-use super::page::{FourShown, LeaderPage};
+use super::{
+    asked::AskedAbout,
+    page::{FourShown, LeaderPage, ReviewAnswered},
+};
 use crate::route::Route;
 use trivsel::{
     register::ChildId,
-    vocabulary::{Day, Language, ReviewKind},
+    vocabulary::{Language, ReviewKind},
 };
 
 /// The four, or the button that draws them.
 pub fn four(
     page: &LeaderPage,
-    onask: &Callback<(ChildId, ReviewKind)>,
+    onask: &Callback<AskedAbout>,
     ondraw: &Callback<MouseEvent>,
     waits: Option<&'static str>,
     language: Language,
 ) -> Html {
-    let row = |child: ChildId, name: &str, discussed: Option<Day>, drawn: bool| {
-        let onclick = onask.reform(move |_: MouseEvent| (child, ReviewKind::Drawn));
-        let says = match discussed {
-            Some(day) => language.four_discussed(day.words(language)),
-            None => language.four_missing().to_owned(),
+    let row = |child: ChildId, name: &str, looked: Option<ReviewAnswered>, drawn: bool| {
+        let about = AskedAbout {
+            child,
+            kind: ReviewKind::Drawn,
+            corrects: looked.map(|it| it.id),
+        };
+        let onclick = onask.reform(move |_: MouseEvent| about);
+        let (says, button) = match looked {
+            Some(it) => (
+                language.four_discussed(it.on.words(language)),
+                language.review_correct(),
+            ),
+            None => (language.four_missing().to_owned(), language.four_talk()),
         };
         html! {
             <li key={child.to_string()}>
                 <a href={Route::Child(child).href()}>{ name.to_owned() }</a>
-                if drawn { <span>{ says }</span> }
-                if drawn && discussed.is_none() {
+                if drawn {
+                    <span>{ says }</span>
                     <span class="actions">
                         <button type="button" {onclick}>
-                            { language.four_talk() }<span class="visually-hidden">{ ": " }{ name.to_owned() }</span>
+                            { button }<span class="visually-hidden">{ ": " }{ name.to_owned() }</span>
                         </button>
                     </span>
                 }
@@ -55,7 +66,7 @@ pub fn four(
             let first = page.month.first_day().words(language);
             html! { <>
                 <p role="status">{ language.four_talked(month, talked, children.len()) }</p>
-                <ul class="people">{ for children.iter().map(|(child, name, on)| row(*child, name, *on, true)) }</ul>
+                <ul class="people">{ for children.iter().map(|(child, name, looked)| row(*child, name, *looked, true)) }</ul>
                 <details class="more">
                     <summary>{ language.four_why() }</summary>
                     <p>{ language.four_why_text(first, pool) }</p>

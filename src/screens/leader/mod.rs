@@ -1,6 +1,8 @@
 //! Leder: what a leader must see, whom the team follows closely, four children at random and the
 //! quarter's look. Roles are trust and no lock; the page says so.
 
+mod asked;
+mod begun;
 mod children;
 mod four;
 mod page;
@@ -10,6 +12,8 @@ mod review_form;
 use yew::prelude::*;
 
 use self::{
+    asked::AskedAbout,
+    begun::begun,
     children::{followed, seen_now},
     four::four,
     page::LeaderPage,
@@ -19,18 +23,15 @@ use self::{
 use crate::{
     components::trouble,
     handle::{App, use_app},
-    hooks::use_record,
+    hooks::{use_record, use_session_value},
     platform::{focus_heading, today},
     route::Route,
+    session::Session,
 };
 use trivsel::{
     insight::draw_four,
-    register::ChildId,
-    vocabulary::{Month, ReviewKind, Role},
+    vocabulary::{Month, Role},
 };
-
-/// Of which child the questions are being answered, and why.
-type AskedAbout = Option<(ChildId, ReviewKind)>;
 
 /// Whether a leader sits at the screen.
 pub fn leads(app: &App) -> bool {
@@ -43,8 +44,9 @@ pub fn LeaderScreen() -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let asked = use_state_eq(|| AskedAbout::None);
+    let asked = use_state_eq(|| None::<AskedAbout>);
     let saved = use_state_eq(|| false);
+    let drafts = use_session_value(Session::begun_reviews);
     // Reckoned once for what is known, and not whenever something is drawn anew.
     let known = (app.register().logical_clock().clone(), today(), language);
     let page = {
@@ -64,19 +66,20 @@ pub fn LeaderScreen() -> Html {
     };
     let onask = {
         let (asked, saved) = (asked.clone(), saved.clone());
-        Callback::from(move |which: (ChildId, ReviewKind)| {
+        Callback::from(move |which: AskedAbout| {
             saved.set(false);
             asked.set(Some(which));
             focus_heading();
         })
     };
-    if let Some((child, kind)) = *asked {
+    if let Some(about) = *asked {
         let ondone = Callback::from(move |kept: bool| {
             saved.set(kept);
             asked.set(None);
             focus_heading();
         });
-        return html! { <ReviewForm {child} {kind} {ondone} /> };
+        let key = format!("{about:?}");
+        return html! { <ReviewForm {about} {ondone} {key} /> };
     }
     let ondraw = {
         let (app, record) = (app.clone(), record.clone());
@@ -96,6 +99,7 @@ pub fn LeaderScreen() -> Html {
             if *saved { <p class="notice" role="status">{ language.review_saved() }</p> }
             { trouble(record.trouble().as_ref(), language) }
             <p><a class="button" href={Route::MonthFigures.href()}>{ language.month_title() }</a></p>
+            { begun(&drafts, app.register(), &onask, language) }
             { seen_now(page, language) }
             { four(page, &onask, &ondraw, record.waits(), language) }
             { quarter(page, app.register(), &onask, language) }

@@ -3,9 +3,9 @@
 use trivsel::{
     insight::{
         CallNames, FollowedChild, FourAtRandom, LeaderSees, all_followed, four_at_random,
-        leader_sees, quarter_end, reviews_due,
+        leader_sees, quarter_end, quarter_reviews, reviews_due,
     },
-    register::{Child, ChildId, FollowUpApart, Register},
+    register::{Child, ChildId, FollowUpApart, Register, Review, ReviewId},
     vocabulary::{Day, Language, Month},
 };
 
@@ -22,8 +22,26 @@ pub struct LeaderPage {
     pub four: FourShown,
     /// How many to look at before the quarter is over, and the first of them.
     pub due: (usize, Option<ChildId>),
+    /// The kvartalsblik of this quarter that are answered.
+    pub answered: Vec<(ChildId, ReviewAnswered)>,
     /// The last day of the quarter.
     pub quarter_end: Day,
+}
+
+/// Answers that were kept, and their day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ReviewAnswered {
+    pub id: ReviewId,
+    pub on: Day,
+}
+
+impl From<&Review> for ReviewAnswered {
+    fn from(it: &Review) -> Self {
+        Self {
+            id: it.id,
+            on: it.on,
+        }
+    }
 }
 
 /// A child on the page. What it is called is asked where it is drawn: that costs a look at every child
@@ -50,11 +68,11 @@ pub enum FourShown {
     All(Vec<(ChildId, String)>),
     /// Nobody has drawn yet.
     NotDrawn,
-    /// Each with the day on which it was talked about.
+    /// Each with what was answered when it was talked about.
     Drawn {
         /// From how many they were drawn.
         pool: u16,
-        children: Vec<(ChildId, String, Option<Day>)>,
+        children: Vec<(ChildId, String, Option<ReviewAnswered>)>,
     },
 }
 
@@ -99,7 +117,7 @@ impl LeaderPage {
                 pool,
                 children: children
                     .into_iter()
-                    .map(|(it, on)| (it.id, name(it), on))
+                    .map(|(it, looked)| (it.id, name(it), looked.map(Into::into)))
                     .collect(),
             },
         };
@@ -109,6 +127,10 @@ impl LeaderPage {
             followed: followed.iter().map(line).collect(),
             month,
             four,
+            answered: quarter_reviews(register, today)
+                .into_iter()
+                .map(|(child, it)| (child.id, it.into()))
+                .collect(),
             quarter_end: quarter_end(today),
         }
     }

@@ -1,38 +1,62 @@
 //! The five questions about one child.
 
-use litemap::LiteMap;
 use yew::prelude::*;
 
+use super::asked::AskedAbout;
 use crate::{
-    components::{Choices, TextField, not_here, trouble},
+    components::{Choices, DraftFormFoot, NewerDraft, TextField, not_here},
     facts::called,
     handle::use_app,
-    hooks::{use_edit, use_record},
+    hooks::{DraftHandle, use_draft, use_record},
     platform::{new_id, today},
     route::Route,
+    session::DraftKey,
 };
 use trivsel::{
-    register::{ChildId, Fact, Review, ReviewId},
-    vocabulary::{Assent, ReviewKind, ReviewQuestion},
+    insight::{newest_review, reviews},
+    register::{Fact, Register, Review, ReviewId},
+    vocabulary::{Assent, Day, ReviewQuestion},
 };
-
-/// What is typed.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct ReviewTyped {
-    answers: LiteMap<ReviewQuestion, Assent>,
-    seen_by: String,
-    need: String,
-    pressed: bool,
-}
 
 /// Of which child.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
-    pub child: ChildId,
-    /// Why it is looked at.
-    pub kind: ReviewKind,
+    pub about: AskedAbout,
     /// Called once it is done with, with whether the answers were kept.
     pub ondone: Callback<bool>,
+}
+
+/// Answers of which none is given yet.
+fn begin(about: AskedAbout, on: Day) -> Review {
+    Review {
+        child: about.child,
+        id: ReviewId(new_id()),
+        on,
+        who: String::new(),
+        kind: about.kind,
+        answers: Default::default(),
+        seen_by: String::new(),
+        need: String::new(),
+    }
+}
+
+/// The answers that are corrected, as they are kept now.
+fn corrected(register: &Register, about: AskedAbout) -> Option<&Review> {
+    let all = reviews(register, about.child).into_iter();
+    let mut all = all.map(|it| &it.value);
+    all.find(|it| Some(it.id) == about.corrects)
+}
+
+/// The draft as it is kept. What is corrected stands at its own day.
+fn finished(draft: &Review, kept: Option<&Review>, who: String, today: Day) -> Review {
+    Review {
+        id: kept.map_or(draft.id, |kept| kept.id),
+        on: kept.map_or(today, |kept| kept.on),
+        who,
+        seen_by: draft.seen_by.trim().to_owned(),
+        need: draft.need.trim().to_owned(),
+        ..draft.clone()
+    }
 }
 
 /// The questions, and the button that keeps the answers.
@@ -41,13 +65,37 @@ pub fn ReviewForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(ReviewTyped::default).still_while(record.storing());
-    let Props { child, kind, .. } = *props;
+    let pressed = use_state_eq(|| false);
+    let about = props.about;
+    let AskedAbout {
+        child,
+        kind,
+        corrects,
+    } = about;
+    // The key stays the same after the answers are kept, when others are the last.
+    let after = use_state(|| newest_review(app.register(), child, kind));
+    let key = DraftKey::Review {
+        child,
+        kind,
+        after: after.filter(|_| corrects.is_none()),
+        corrects,
+    };
+    let draft: DraftHandle<Review> = use_draft(key, || {
+        let kept = corrected(app.register(), about).cloned();
+        kept.unwrap_or_else(|| begin(about, today()))
+    });
     let register = app.register();
     let Some(known) = register.child(child) else {
         return not_here(language);
     };
-    let typed = edit.value();
+    let name = called(register, known, language);
+    let title = format!("{}: {name}", kind.word(language));
+    if draft.is_newer() {
+        return html! { <NewerDraft {title} onanyway={draft.put_over_newer()} /> };
+    }
+    let typed = draft.value();
+    let kept = corrected(register, about);
+    let says = kept.map(|it| language.follow_up_corrects(it.on.words(language)));
     let question = |question: &ReviewQuestion| {
         let question = *question;
         let chosen = typed.answers.get(&question).map_or("", |it| it.id());
@@ -60,7 +108,7 @@ pub fn ReviewForm(props: &Props) -> Html {
                 .collect(),
             chosen: vec![chosen.into()],
             many: false,
-            onpick: edit.put(move |typed: &mut ReviewTyped, id: AttrValue| {
+            onpick: draft.put(move |typed: &mut Review, id: AttrValue| {
                 if let Some(answer) = Assent::from_id(&id) {
                     typed.answers.insert(question, answer);
                 }
@@ -71,54 +119,77 @@ pub fn ReviewForm(props: &Props) -> Html {
             { choices.view() }
             if helps {
                 <TextField {language} id="review-seen-by" label={language.review_seen_by()} help={language.review_optional()}
-                    value={typed.seen_by.clone()} onchange={edit.put(|typed: &mut ReviewTyped, text| typed.seen_by = text)} />
+                    value={typed.seen_by.clone()} onchange={draft.put(|typed: &mut Review, text| typed.seen_by = text)} />
             }
         </> }
     };
     let onsubmit = {
-        let (edit, record, ondone) = (edit.clone(), record.clone(), props.ondone.clone());
+        let (app, draft, record) = (app.clone(), draft.clone(), record.clone());
+        let (pressed, ondone) = (pressed.clone(), props.ondone.clone());
         let who = app.adult().map_or_else(String::new, |it| it.name.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            edit.change(|typed| typed.pressed = true);
-            let typed = edit.latest();
+            pressed.set(true);
+            let typed = draft.latest();
             if typed.answers.len() < ReviewQuestion::ALL.len() {
                 return;
             }
-            let review = Review {
-                child,
-                id: ReviewId(new_id()),
-                on: today(),
-                who: who.clone(),
-                kind,
-                answers: typed.answers.clone(),
-                seen_by: typed.seen_by.trim().to_owned(),
-                need: typed.need.trim().to_owned(),
-            };
+            let kept = corrected(app.register(), about);
+            let review = finished(&typed, kept, who.clone(), today());
             let ondone = ondone.clone();
-            record.run(vec![Fact::ReviewHeld(review)], vec![], move || {
-                ondone.emit(true);
-            });
+            let facts = vec![Fact::ReviewHeld(review)];
+            record.run(facts, vec![draft.key()], move || ondone.emit(true));
         })
     };
-    let cancel = props.ondone.reform(|_: MouseEvent| false);
-    let lacks = typed.pressed && typed.answers.len() < ReviewQuestion::ALL.len();
-    let name = called(register, known, language);
+    let onclose = props.ondone.reform(|()| false);
+    let save = language.review_save();
+    let lacks = *pressed && typed.answers.len() < ReviewQuestion::ALL.len();
     html! {
         <form class="stack loose" {onsubmit} novalidate=true>
             <div class="stack tight">
-                <p class="eyebrow"><a href={Route::Child(child).href()}>{ name.clone() }</a></p>
-                <h1 tabindex="-1">{ kind.word(language) }{ ": " }{ name }</h1>
+                <p class="eyebrow"><a href={Route::Child(child).href()}>{ name }</a></p>
+                <h1 tabindex="-1">{ title }</h1>
+                <p class="quiet">{ says }</p>
             </div>
             { for ReviewQuestion::ALL.iter().map(question) }
             <TextField {language} id="review-need" label={language.review_need()} help={language.review_optional()} lines=true
-                value={typed.need.clone()} onchange={edit.put(|typed: &mut ReviewTyped, text| typed.need = text)} />
+                value={typed.need.clone()} onchange={draft.put(|typed: &mut Review, text| typed.need = text)} />
             if lacks { <p class="error" role="alert">{ language.review_missing() }</p> }
-            { trouble(record.trouble().as_ref(), language) }
-            <div class="actions">
-                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.review_save() }</button>
-                <button type="button" class="plain" onclick={record.put_away(cancel)}>{ language.cancel() }</button>
-            </div>
+            { DraftFormFoot { record: &record, draft: &draft, save, onclose }.view(&app) }
         </form>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::{
+        register::{ChildId, FactName},
+        vocabulary::Id,
+    };
+
+    fn kept() -> Review {
+        let child = ChildId(Id::from_bytes([1; 16]));
+        match Fact::made_up(FactName::ReviewHeld, child, "x") {
+            Fact::ReviewHeld(it) => it,
+            _ => unreachable!(),
+        }
+    }
+
+    /// Another window may have put the same answers right since this was begun.
+    #[test]
+    fn what_is_corrected_stays_the_same_look_at_its_own_day() {
+        let kept = kept();
+        let today = kept.on.plus_days(20);
+        let typed = Review {
+            need: " To voksne \n".to_owned(),
+            on: today,
+            ..kept.clone()
+        };
+        let corrected = finished(&typed, Some(&kept), "Lis".to_owned(), today);
+        assert_eq!((corrected.id, corrected.on), (kept.id, kept.on));
+        assert_eq!((&*corrected.need, &*corrected.who), ("To voksne", "Lis"));
+        let first = finished(&typed, None, "Lis".to_owned(), today.plus_days(1));
+        assert_eq!((first.id, first.on), (typed.id, today.plus_days(1)));
     }
 }

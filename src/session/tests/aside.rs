@@ -6,7 +6,7 @@ use super::{
 };
 use crate::session::{DraftKey, WriterRole};
 use trivsel::{
-    insight::{newest_voice, promises},
+    insight::{newest_review, newest_voice, promises},
     register::{AdultId, Fact, FactName, GroupId, Register, Round, RoundId},
     vocabulary::{Id, VoiceOf},
 };
@@ -90,6 +90,23 @@ fn finished(key: DraftKey) -> Option<Fact> {
             held.group = group;
             Some(Fact::GroupFollowedUp(held))
         }
+        DraftKey::Review { kind, corrects, .. } => {
+            let fact = Fact::made_up(FactName::ReviewHeld, ALMA, "set");
+            let Fact::ReviewHeld(mut review) = fact else {
+                unreachable!();
+            };
+            review.kind = kind;
+            review.id = corrects.unwrap_or(review.id);
+            Some(Fact::ReviewHeld(review))
+        }
+        DraftKey::Ladder { from, to, .. } => {
+            let fact = Fact::made_up(FactName::RungChanged, ALMA, "trin");
+            let Fact::RungChanged(mut change) = fact else {
+                unreachable!();
+            };
+            (change.from, change.to) = (from, to);
+            Some(Fact::RungChanged(change))
+        }
         DraftKey::Voice { childs, .. } => {
             let Fact::VoiceHeard(mut voice) = Fact::made_up(FactName::VoiceHeard, ALMA, "sagt")
             else {
@@ -126,6 +143,28 @@ fn asked_by_its_screen(key: DraftKey, register: &Register) -> Option<DraftKey> {
             after: newest_voice(register, child, childs).filter(|_| corrects.is_none()),
             corrects,
         }),
+        DraftKey::Review {
+            child,
+            kind,
+            corrects,
+            ..
+        } => Some(DraftKey::Review {
+            child,
+            kind,
+            after: newest_review(register, child, kind).filter(|_| corrects.is_none()),
+            corrects,
+        }),
+        // `screens::focus::ladder` offers a step up or down from where the child stands.
+        DraftKey::Ladder { child, from, to } => {
+            let now = register.rung(child);
+            let next = if to > from { now.up() } else { now.down() };
+            let next = next.or(now.up()).or(now.down())?;
+            Some(DraftKey::Ladder {
+                child,
+                from: now,
+                to: next,
+            })
+        }
         DraftKey::Own { .. }
         | DraftKey::Joint { .. }
         | DraftKey::Meeting { .. }

@@ -3,8 +3,8 @@
 use super::world::{ALMA, ROUND, joint};
 use crate::session::DraftKey;
 use trivsel::{
-    register::{AdultId, FollowUpId, GroupId, MeetingId, VoiceId},
-    vocabulary::Id,
+    register::{AdultId, FollowUpId, GroupId, MeetingId, ReviewId, VoiceId},
+    vocabulary::{Id, ReviewKind, Rung},
 };
 
 const fn id(number: u8) -> Id {
@@ -25,6 +25,14 @@ fn next(key: DraftKey) -> Option<DraftKey> {
         meeting,
         minutes,
     };
+    let look = |kind, after, corrects| DraftKey::Review {
+        child,
+        kind,
+        after,
+        corrects,
+    };
+    let step = |from, to| DraftKey::Ladder { child, from, to };
+    let looked = Some(ReviewId(id(45)));
     let (said, met) = (Some(VoiceId(id(43))), Some(MeetingId(id(44))));
     Some(match key {
         DraftKey::Own { .. } => joint(child),
@@ -53,7 +61,16 @@ fn next(key: DraftKey) -> Option<DraftKey> {
             group: GroupId(id(31)),
             after: Some(FollowUpId(id(42))),
         },
-        DraftKey::GroupFollowUp { .. } => DraftKey::Cursor {
+        DraftKey::GroupFollowUp { .. } => look(ReviewKind::Drawn, None, None),
+        DraftKey::Review {
+            after: None,
+            corrects: None,
+            ..
+        } => look(ReviewKind::Quarter, looked, None),
+        DraftKey::Review { corrects: None, .. } => look(ReviewKind::Quarter, None, looked),
+        DraftKey::Review { .. } => step(Rung::Everyday, Rung::Advice),
+        DraftKey::Ladder { from, to, .. } if from < to => step(Rung::Advice, Rung::Everyday),
+        DraftKey::Ladder { .. } => DraftKey::Cursor {
             adult: AdultId(id(41)),
             group: GroupId(id(31)),
             round: ROUND,

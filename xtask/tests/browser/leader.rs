@@ -1,6 +1,6 @@
 //! The leader's page: what must be seen, the draw, the five questions, and a month that is closed.
 
-use crate::app::arrive;
+use crate::app::{arrive, value};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::open_sample;
 
@@ -54,6 +54,8 @@ fn a_leader_opens_the_page_draws_four_and_answers_about_one() {
             arrive(page, &format!("Fire tilfældige: {}", four[0]));
             page.click("button", "Gem svarene");
             page.sees("Svar på de fire første spørgsmål");
+            // The bar at the top covers nothing then.
+            page.script("scrollTo(0, 0)", vec![]);
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("leader-review-{width}"), width, height);
             for question in ["known", "voices", "helps", "least"] {
@@ -73,6 +75,77 @@ fn a_leader_opens_the_page_draws_four_and_answers_about_one() {
             page.screenshot_to_the_foot(&format!("leader-drawn-{width}"), width, height);
         });
     }
+}
+
+/// They are a draft until they are kept, and what was kept is put right and stands once.
+#[test]
+fn answers_that_were_begun_are_found_again_and_put_right() {
+    const NEED: &str = "Hvad er der brug for fra mig?";
+    let answer = |page: &Browser, answer: &str| {
+        for question in ["known", "voices", "helps", "least"] {
+            let script = "document.querySelector(
+                `input[name=${arguments[0]}][value=${arguments[1]}]`).click()";
+            page.script(script, vec![question.into(), answer.into()]);
+        }
+    };
+    let chosen = |page: &Browser| {
+        let script = "return [...document.querySelectorAll('input:checked')].map((it) => it.value)";
+        page.script(script, vec![])
+    };
+    let to_leader = |page: &Browser| {
+        page.go("#/overblik");
+        arrive(page, "Overblik");
+        page.go("#/leder");
+        arrive(page, "Leder");
+    };
+    let of_leader = |page: &Browser| {
+        as_leader(page);
+        page.go("#/leder");
+        arrive(page, "Leder");
+    };
+    sitting(|page| {
+        of_leader(page);
+        page.click("button", "Find fire tilfældige");
+        page.sees("0 af 4 er drøftet");
+        let name = drawn(page).remove(0);
+        let title = format!("Fire tilfældige: {name}");
+        page.sees_not("Begyndt og ikke gemt");
+        page.click("button", &format!("Skriv svarene : {name}"));
+        arrive(page, &title);
+        answer(page, "partly");
+        page.fill(NEED, "En voksen mere om morgenen");
+        page.sees("Gemt kl.");
+        to_leader(page);
+        page.sees("Begyndt og ikke gemt");
+        for (width, height) in [(390, 844), (1366, 768)] {
+            page.screen(width, height);
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot(&format!("leader-begun-{width}"));
+        }
+        page.click("button", &format!("Fortsæt : {name}"));
+        arrive(page, &title);
+        assert_eq!(chosen(page), serde_json::json!(vec!["partly"; 4]));
+        assert_eq!(value(page, NEED), "En voksen mere om morgenen");
+        page.click("button", "Gem svarene");
+        page.sees("1 af 4 er drøftet");
+        page.sees_not("Begyndt og ikke gemt");
+        page.click("button", &format!("Ret : {name}"));
+        arrive(page, &title);
+        page.sees("Her rettes det, der blev skrevet");
+        assert_eq!(chosen(page), serde_json::json!(vec!["partly"; 4]));
+        assert_eq!(value(page, NEED), "En voksen mere om morgenen");
+        answer(page, "yes");
+        page.fill(NEED, "To voksne mere om morgenen");
+        page.is_accessible();
+        page.screenshot_to_the_foot("leader-correct-390", 390, 844);
+        page.click("button", "Gem svarene");
+        page.sees("1 af 4 er drøftet");
+        page.click("button", &format!("Ret : {name}"));
+        arrive(page, &title);
+        assert_eq!(chosen(page), serde_json::json!(vec!["yes"; 4]));
+        assert_eq!(value(page, NEED), "To voksne mere om morgenen");
+    });
 }
 
 /// Whoever leads nobody is not shown it, and is told why.

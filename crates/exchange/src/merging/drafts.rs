@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::DraftKey;
 use trivsel::{
-    insight::{meeting, newest_voice, promises},
+    insight::{meeting, newest_review, newest_voice, promises},
     register::{AdultId, Register},
 };
 use vault::DraftName;
@@ -69,6 +69,16 @@ pub fn drafts_to_take(
                 let waits = register.last_group_follow_up(group) == after;
                 return known && waits && !here.contains_key(name);
             }
+            Some(DraftKey::Review {
+                child,
+                kind,
+                after,
+                corrects,
+            }) => {
+                let another = newest_review(register, child, kind) != after;
+                (child, corrects.is_some() || another)
+            }
+            Some(DraftKey::Ladder { child, from, .. }) => (child, register.rung(child) != from),
             // A writing sheet that is done with, or that must not be, never comes back from a file.
             Some(DraftKey::Notification { .. } | DraftKey::Cursor { .. }) | None => return false,
         };

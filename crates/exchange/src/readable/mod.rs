@@ -208,7 +208,7 @@ struct ReadableDraft {
     child: Option<Id>,
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<Id>,
-    /// What it belongs to; a follow-up, a meeting and what somebody said belong to no round.
+    /// What an assessment and a position belong to.
     #[serde(skip_serializing_if = "Option::is_none")]
     round: Option<Id>,
     content: Value,
@@ -232,6 +232,8 @@ impl ReadableDraft {
             DraftKey::FollowUp { child, .. }
             | DraftKey::Voice { child, .. }
             | DraftKey::Meeting { child, .. }
+            | DraftKey::Review { child, .. }
+            | DraftKey::Ladder { child, .. }
             | DraftKey::Notification { child } => (TEAM, Some(child), None),
             DraftKey::Cursor { .. } => return None,
         };

@@ -7,8 +7,8 @@ use blake2::{Blake2b512, Digest};
 
 use super::{followed::followed_on, reviews::review_in};
 use crate::{
-    register::{Child, ChildId, Drawn, Fact, Register},
-    vocabulary::{Day, Month, ReviewKind},
+    register::{Child, ChildId, Drawn, Fact, Register, Review},
+    vocabulary::{Month, ReviewKind},
 };
 
 /// So many are drawn.
@@ -34,8 +34,8 @@ pub enum FourAtRandom<'a> {
     Drawn {
         /// How many there were to draw from.
         pool: u16,
-        /// Each with the day on which it was talked about, in the order of the draw.
-        children: Vec<(&'a Child, Option<Day>)>,
+        /// Each with what was answered when it was talked about, in the order of the draw.
+        children: Vec<(&'a Child, Option<&'a Review>)>,
     },
 }
 

@@ -105,7 +105,7 @@ pub use promises::{
     promises,
 };
 pub use proposed_days::ProposedDays;
-pub use reviews::{quarter_end, reviews, reviews_due};
+pub use reviews::{newest_review, quarter_end, quarter_reviews, reviews, reviews_due};
 pub use rhythm::{Part, Rhythm};
 pub use round_form::{FixedForm, fixed_form, form_in_round};
 pub use seen::{NotAgreed, agree, agree_once_more, anything_seen, saw_something, whole};

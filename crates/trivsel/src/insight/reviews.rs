@@ -2,7 +2,7 @@
 
 use super::followed::FollowedChild;
 use crate::{
-    register::{ChildId, Recorded, Register, Review},
+    register::{Child, ChildId, Recorded, Register, Review, ReviewId},
     vocabulary::{Day, Month, ReviewKind},
 };
 
@@ -26,16 +26,42 @@ pub fn reviews(register: &Register, child: ChildId) -> Vec<&Recorded<Review>> {
     latest
 }
 
-/// The last day of a month on which a child was looked at for this reason.
+/// The last look of a month at a child for this reason.
 pub(super) fn review_in(
     register: &Register,
     child: ChildId,
     kind: ReviewKind,
     month: Month,
-) -> Option<Day> {
+) -> Option<&Review> {
     let reviews = reviews(register, child).into_iter().map(|it| &it.value);
     let mut of_month = reviews.filter(|it| it.kind == kind && month.has(it.on));
-    Some(of_month.next_back()?.on)
+    of_month.next_back()
+}
+
+/// The last look at a child for this reason.
+#[must_use]
+pub fn newest_review(register: &Register, child: ChildId, kind: ReviewKind) -> Option<ReviewId> {
+    let mut reviews = reviews(register, child).into_iter();
+    let last = reviews.rfind(|it| it.value.kind == kind);
+    last.map(|it| it.value.id)
+}
+
+/// Every kvartalsblik in the quarter that a day lies in, the earliest first.
+#[must_use]
+pub fn quarter_reviews(register: &Register, today: Day) -> Vec<(&Child, &Review)> {
+    let quarter = quarter_end(today);
+    let of_quarter = |it: &&Review| {
+        it.kind == ReviewKind::Quarter && it.on <= today && quarter_end(it.on) == quarter
+    };
+    let of_child = |child| {
+        let reviews = reviews(register, child).into_iter().map(|it| &it.value);
+        reviews.filter(of_quarter)
+    };
+    let children = register.all_children();
+    let all = children.flat_map(|child| of_child(child.id).map(move |it| (child, it)));
+    let mut all: Vec<_> = all.collect();
+    all.sort_by_key(|(child, it)| (it.on, child.id));
+    all
 }
 
 /// Whether a child that is followed closely since a day is to be looked at before the quarter of
@@ -79,7 +105,7 @@ mod tests {
             promises::tests::{agreed, by_anne},
             tests::{CHILD, ROUND, day, id, register},
         },
-        register::{Fact, ReviewId},
+        register::Fact,
     };
 
     fn looked(number: u8, on: i64, kind: ReviewKind) -> Fact {
@@ -129,7 +155,8 @@ mod tests {
         assert_eq!(days, [-9, -5]);
         let month = Month::of(day());
         let found = |kind| review_in(&register, CHILD, kind, month);
-        assert_eq!(found(ReviewKind::Quarter), Some(day().plus_days(-5)));
+        let quarter = found(ReviewKind::Quarter).map(|it| it.on);
+        assert_eq!(quarter, Some(day().plus_days(-5)));
         let before = review_in(&register, CHILD, ReviewKind::Drawn, month.before());
         assert_eq!(before, None);
     }

@@ -47,6 +47,19 @@ impl Rung {
         Self::ALL.iter().copied().find(|rung| rung.id() == id)
     }
 
+    /// The step above that is chosen here; none where the municipality decides.
+    #[must_use]
+    pub fn up(self) -> Option<Self> {
+        let next = Self::ALL.get(self.number()).copied();
+        next.filter(|next| *next < Self::Authority)
+    }
+
+    /// The step below.
+    #[must_use]
+    pub fn down(self) -> Option<Self> {
+        Self::ALL.get(self.number().checked_sub(2)?).copied()
+    }
+
     /// Its number on the ladder, from 1.
     #[must_use]
     pub const fn number(self) -> usize {

@@ -1,9 +1,14 @@
 //! Which drafts of a file are taken.
 
+use std::collections::BTreeSet;
+
 use super::*;
 use trivsel::{
-    register::{FollowUp, FollowUpId, Group, GroupFollowUp, GroupId, PlannedFollowUp},
-    vocabulary::Setting,
+    register::{
+        FactName, FollowUp, FollowUpId, Group, GroupFollowUp, GroupId, PlannedFollowUp, Review,
+        ReviewId, RungChange,
+    },
+    vocabulary::{ReviewKind, Rung, Setting},
 };
 
 /// One that somebody began after a follow-up belongs to the one after it, and to no later one.
@@ -91,5 +96,72 @@ fn a_draft_of_a_groups_follow_up_is_taken_until_the_next_one_is_held() {
         let keys: Vec<_> = taken.iter().map(|(key, _)| key).collect();
         assert_eq!(keys, expected.into_iter().collect::<Vec<_>>());
         assert_eq!(drafts_to_take(&register, &backup.clone(), backup), []);
+    }
+}
+
+/// A step of the ladder is taken while the child stands where it begins, and answers of a leader until
+/// the next ones of their kind are kept; a correction is not, as nobody knows whether it was kept.
+#[test]
+fn a_draft_of_a_step_or_of_answers_is_taken_until_what_it_was_to_become_is_there() {
+    let of = ChildId(id(1));
+    let step = |from, to| DraftKey::Ladder {
+        child: of,
+        from,
+        to,
+    };
+    let look = |kind, after: Option<u8>, corrects: Option<u8>| DraftKey::Review {
+        child: of,
+        kind,
+        after: after.map(|it| ReviewId(id(it))),
+        corrects: corrects.map(|it| ReviewId(id(it))),
+    };
+    use ReviewKind::{Drawn, Quarter};
+    use Rung::{Advice, Everyday, OpenHelp};
+    let keys = [
+        step(Everyday, Advice),
+        step(Advice, OpenHelp),
+        step(Advice, Everyday),
+        look(Drawn, None, None),
+        look(Quarter, None, None),
+        look(Quarter, Some(9), None),
+        look(Quarter, None, Some(9)),
+    ];
+    let Fact::RungChanged(up) = Fact::made_up(FactName::RungChanged, of, "x") else {
+        unreachable!();
+    };
+    let Fact::ReviewHeld(review) = Fact::made_up(FactName::ReviewHeld, of, "x") else {
+        unreachable!();
+    };
+    let held = Fact::ReviewHeld(Review {
+        id: ReviewId(id(9)),
+        kind: Quarter,
+        ..review
+    });
+    let up = Fact::RungChanged(RungChange {
+        from: Everyday,
+        to: Advice,
+        ..up
+    });
+    for (facts, expected) in [
+        (vec![], vec![]),
+        (vec![child(1)], vec![0, 3, 4]),
+        (vec![child(1), up.clone()], vec![1, 2, 3, 4]),
+        (vec![child(1), held.clone()], vec![0, 3, 5]),
+        (vec![child(1), held.clone(), held, up], vec![1, 2, 3, 5]),
+    ] {
+        let entries = (1u8..)
+            .zip(facts)
+            .map(|(number, fact)| entry(number, 1, number.into(), fact));
+        let register = Register::fold(entries);
+        let backup = keys.iter().map(|key| (key.name(), vec![1])).collect();
+        let taken = drafts_to_take(&register, &BTreeMap::new(), backup);
+        let taken: BTreeSet<_> = taken.into_iter().map(|(name, _)| name).collect();
+        let expected = expected.into_iter().map(|at: usize| keys[at].name());
+        assert_eq!(taken, expected.collect());
+        // Whatever was taken is what a screen asks for.
+        for name in taken {
+            let key = DraftKey::of(&name).unwrap();
+            assert_eq!(key.asked_for(&register), key);
+        }
     }
 }

@@ -4,9 +4,14 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    insight::tests::{ANNE, ROUND, day, group, id, position, register_of_facts},
+    insight::{
+        month_figures::month_counts,
+        newest_review, quarter_reviews,
+        reviews::review_is_due,
+        tests::{ANNE, ROUND, day, group, id, position, register_of_facts},
+    },
     instrument::Birth,
-    register::{DeviceId, Entry, EntryId, JointPosition, Moment, Review, ReviewId},
+    register::{DeviceId, Entry, EntryId, JointPosition, Moment, MonthFigure, Review, ReviewId},
     vocabulary::Step,
 };
 
@@ -143,8 +148,66 @@ fn what_was_talked_about_in_the_month_is_told() {
             panic!("not drawn");
         };
         assert_eq!(pool, 6);
-        let days: Vec<_> = children.iter().map(|it| it.1).collect();
+        let days: Vec<_> = children.iter().map(|it| it.1.map(|it| it.on)).collect();
         assert_eq!(days, [None, told.then_some(on), None, None]);
+    }
+}
+
+/// Put right on this device, later and earlier than the answers of another: in whatever order the
+/// entries come, each look counts once, reads as it was written last and stands at its own day.
+#[test]
+fn answers_that_are_put_right_count_once() {
+    let mut house = house(0x20..0x26);
+    let draw = draw_four(&house, month());
+    written(&mut house, 0xa, draw);
+    let of = drawn(&house, month())[1];
+    let on = month().first_day();
+    let answered = |kind, number, need: &str| {
+        Fact::ReviewHeld(Review {
+            child: of,
+            id: ReviewId(id(number)),
+            on,
+            who: "Lis".to_owned(),
+            kind,
+            answers: Default::default(),
+            seen_by: String::new(),
+            need: need.to_owned(),
+        })
+    };
+    let looks = [(ReviewKind::Drawn, 0x41), (ReviewKind::Quarter, 0x42)];
+    let mut written_by = house.clone();
+    let mut entries = Vec::new();
+    for (device, need) in [(0xb, "En voksen"), (0xc, "To voksne"), (0xd, "To timer")] {
+        let facts = looks.map(|(kind, number)| answered(kind, number, need));
+        entries.extend(written(&mut written_by, device, facts.into()));
+    }
+    let mut turned = entries.clone();
+    turned.reverse();
+    for entries in [entries, turned] {
+        let mut register = house.clone();
+        entries.into_iter().for_each(|entry| register.apply(entry));
+        let FourAtRandom::Drawn { children, .. } = four_at_random(&register, month()) else {
+            panic!("not drawn");
+        };
+        let looked: Vec<_> = children.iter().filter_map(|it| it.1).collect();
+        let read = |it: &&Review| (it.id, it.on, it.need.clone());
+        let expected = |number| (ReviewId(id(number)), on, "To timer".to_owned());
+        assert_eq!(
+            looked.iter().map(read).collect::<Vec<_>>(),
+            [expected(0x41)]
+        );
+        let quarter = quarter_reviews(&register, day());
+        let quarter: Vec<_> = quarter.iter().map(|(_, it)| read(it)).collect();
+        assert_eq!(quarter, [expected(0x42)]);
+        for (kind, number) in looks {
+            let newest = newest_review(&register, of, kind);
+            assert_eq!(newest, Some(ReviewId(id(number))));
+        }
+        let figures = month_counts(&register, month());
+        let told = [MonthFigure::DrawnDiscussed, MonthFigure::ReviewsHeld];
+        assert_eq!(told.map(|it| figures.of(it)), [1, 1]);
+        // And the next look is due as long after it.
+        assert!(!review_is_due(&register, of, on.plus_days(-100), day()));
     }
 }
 
