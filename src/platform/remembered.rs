@@ -44,7 +44,8 @@ impl Journal for Remembered {
         &'a self,
         children: &'a [ChildId],
         entries: &'a [Entry],
-    ) -> LocalBoxFuture<'a, ()> {
+        _read: Option<&'a [u8]>,
+    ) -> LocalBoxFuture<'a, bool> {
         let mut held = self.held.borrow_mut();
         let stays = |child: ChildId| !children.contains(&child);
         held.entries
@@ -52,7 +53,7 @@ impl Journal for Remembered {
         held.drafts
             .retain(|key, _| key.child.is_none_or(|child| stays(ChildId(child))));
         held.entries.extend_from_slice(entries);
-        is_done(())
+        is_done(true)
     }
 
     fn put_draft(&self, key: DraftName, payload: Vec<u8>) -> LocalBoxFuture<'_, ()> {
@@ -143,7 +144,7 @@ mod tests {
         let journal = Remembered::new(DEVICE, vec![about(1, 1), about(2, 2), about(1, 3)]);
         at_once(journal.put_draft(draft(1), vec![1]));
         at_once(journal.put_draft(draft(2), vec![2]));
-        at_once(journal.erase(&[ChildId(id(1))], &[about(1, 4)]));
+        at_once(journal.erase(&[ChildId(id(1))], &[about(1, 4)], None));
         assert_eq!(clocks(&journal), [2, 4]);
         assert_eq!(held(&journal).drafts, [(draft(2), vec![2])].into());
     }

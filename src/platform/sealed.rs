@@ -43,9 +43,10 @@ impl<S: Storage + 'static> Journal for Vault<S> {
         &'a self,
         children: &'a [ChildId],
         entries: &'a [Entry],
-    ) -> LocalBoxFuture<'a, ()> {
+        read: Option<&'a [u8]>,
+    ) -> LocalBoxFuture<'a, bool> {
         let children: Vec<_> = children.iter().map(|child| child.0).collect();
-        Box::pin(async move { Ok(self.erase(&children, &records(entries)).await?) })
+        Box::pin(async move { Ok(self.erase_at(read, &children, &records(entries)).await?) })
     }
 
     fn note_erased(&self, children: &[ChildId]) {

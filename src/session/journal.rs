@@ -25,10 +25,15 @@ pub(crate) trait Journal {
     /// stored; nothing has changed then.
     fn append<'a>(&'a self, entries: &'a [Entry], done: &'a [DraftName]) -> LocalBoxFuture<'a, ()>;
 
-    /// Erases everything about these children and stores these entries: all of it or nothing.
+    /// Erases everything about these children and stores these entries: all of it or nothing, and
+    /// nothing where something was written since the revision that was `read`: whether it was done.
     /// Fails when it could not be stored; nothing is erased then.
-    fn erase<'a>(&'a self, children: &'a [ChildId], entries: &'a [Entry])
-    -> LocalBoxFuture<'a, ()>;
+    fn erase<'a>(
+        &'a self,
+        children: &'a [ChildId],
+        entries: &'a [Entry],
+        read: Option<&'a [u8]>,
+    ) -> LocalBoxFuture<'a, bool>;
 
     /// These children are erased, as entries say: nothing about them is stored from now on.
     fn note_erased(&self, _children: &[ChildId]) {}

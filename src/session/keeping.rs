@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::{
-    Event, JournalContents, Opening, Session, SessionAction, SessionError, StoredEntry,
+    JournalContents, Opening, Session, SessionAction, SessionError, StoredEntry,
     environment::TURN_MS, gate::Reauthenticated, open_vault::OpenVault,
 };
 use exchange::merging::{Merge, Provenance, drafts_to_take};
@@ -47,46 +47,6 @@ impl Session {
             .await?;
         self.still(&vault)?;
         Ok(read)
-    }
-
-    /// Erases everything about these children, and writes down that it was done. Where a leader has a
-    /// passphrase of their own, it takes that. A child for whom
-    /// something is running is left as it is, and what is stored says so: a mark may have been set
-    /// since the screen was drawn. Gives how many are erased.
-    ///
-    /// # Errors
-    /// When it takes a leader's passphrase and another was typed, or it could not be stored; then
-    /// nothing is erased.
-    pub(crate) async fn erase(
-        &self,
-        adult: Option<AdultId>,
-        proof: Reauthenticated,
-        children: &[ChildId],
-    ) -> Result<usize, SessionError> {
-        let vault = self.to_write()?;
-        let whose = self.spend(proof)?;
-        let _at_work = vault.begin_work();
-        let register = vault.journal.read_again().await?.register();
-        self.still(&vault)?;
-        self.of_leader(&register, whose)?;
-        let adult = Self::author(whose, adult);
-        let free = children.iter().copied();
-        let free = free.filter(|child| register.holds(*child).is_empty());
-        let children: &[ChildId] = &free.collect::<Vec<_>>();
-        if children.is_empty() {
-            return Ok(0);
-        }
-        let erased = |child: &ChildId| Fact::ChildErased { child: *child };
-        let facts = children.iter().map(erased).collect();
-        let entries = vault.entries(self.environment(), adult, facts);
-        let stored = vault.journal.erase(children, &entries).await;
-        self.told(&vault, stored)?;
-        self.notify(Event::Erased);
-        vault.drafts.erase(children);
-        vault.refused.erase(children);
-        self.show(&vault, SessionAction::Applied(entries));
-        self.0.listeners.call();
-        Ok(children.len())
     }
 
     /// Takes in what a backup holds and this vault lacks. Of the children that it says are erased,
@@ -145,7 +105,7 @@ impl Session {
             drop(merge.leave_to_leaders(&register, vault.journal.device()));
         }
         let adult = Self::author(whose, adult);
-        let (erased, mut erasures) = merge.take_chosen(&register, erase);
+        let (mut erased, mut erasures) = merge.take_chosen(&register, erase);
         let count = merge.new.len() + erasures.len() + newer.len();
         // It goes with the first that is stored: a lock in between leaves nothing of which nobody is told
         // who brought it in.
@@ -157,11 +117,12 @@ impl Session {
             let facts = erased.iter().map(child_erased).collect();
             erasures.extend(vault.entries(self.environment(), adult, facts));
             erasures.extend(merged.iter().cloned());
-            let stored = vault.journal.erase(&erased, &erasures).await;
-            self.told(&vault, stored)?;
-            self.notify(Event::Erased);
-            vault.drafts.erase(&erased);
-            vault.refused.erase(&erased);
+            let says = |free: &[ChildId]| {
+                let is_free =
+                    |entry: &&Entry| entry.fact.child().is_none_or(|it| free.contains(&it));
+                erasures.iter().filter(is_free).cloned().collect()
+            };
+            (erased, _) = self.erase_free(&vault, whose, &erased, says).await?;
         }
         // What the backup says of an entry goes along whole, known here or not.
         let as_stored = |entry: &Entry| StoredEntry {

@@ -11,6 +11,7 @@ mod closing_draft;
 mod draft_store;
 mod drafts;
 mod environment;
+mod erasing;
 mod error;
 mod forms;
 mod gate;

@@ -16,9 +16,26 @@ impl<S: Storage> Vault<S> {
     /// # Errors
     /// As [`Vault::append`]; nothing is erased then.
     pub async fn erase(&self, children: &[Id], records: &[NewRecord]) -> Result<(), VaultError> {
+        self.erase_at(None, children, records).await.map(drop)
+    }
+
+    /// The same, unless something was written since this [`Vault::revision`]: then nothing is done, and
+    /// it gives false. Whoever chose the children by what they read may have to choose anew.
+    ///
+    /// # Errors
+    /// As [`Vault::append`]; nothing is erased then.
+    pub async fn erase_at(
+        &self,
+        revision: Option<&[u8]>,
+        children: &[Id],
+        records: &[NewRecord],
+    ) -> Result<bool, VaultError> {
         let _ticket = self.queue.enter().await;
         if !self.state.borrow().head_sound {
             return Err(VaultError::DamagedHead);
+        }
+        if revision.is_some_and(|it| self.state.borrow().head_bytes.as_deref() != Some(it)) {
+            return Ok(false);
         }
         // Whoever writes between the reading and the transaction changes the head,
         // which the transaction then refuses.
@@ -27,7 +44,8 @@ impl<S: Storage> Vault<S> {
             plan.erase(children, &stored)?;
             records.iter().try_for_each(|record| plan.add(record))
         };
-        self.commit(fill).await
+        self.commit(fill).await?;
+        Ok(true)
     }
 
     /// These children are known to be erased, which only entries tell that were read from the

@@ -250,7 +250,7 @@ impl MergeHistory {
         let erased = |child| Fact::ChildErased { child };
         let facts = entries([ALMA, BO].map(erased).to_vec());
         place
-            .wait(Journal::erase(&own, &[ALMA, BO], &facts))
+            .wait(Journal::erase(&own, &[ALMA, BO], &facts, None))
             .unwrap();
         for file in [forged, copy_of(&theirs)] {
             self.read_forged(at, &file);

@@ -1,8 +1,15 @@
 //! Nothing of an erased child comes back, whatever was on its way when it was erased.
 
-use super::world::{ALMA, BO, Window, World, added, joint, proved, reason};
+use super::{
+    forged_copy::{adult, copy_of, record},
+    of_leaders::LISE,
+    world::{ALMA, BO, PASSPHRASE, Window, World, added, joint, proved, reason},
+};
 use crate::session::{Event, FormHold, WriterRole};
-use trivsel::register::Fact;
+use trivsel::{
+    register::{Fact, Hold, HoldReason},
+    vocabulary::Role,
+};
 
 /// Of Alma nothing is stored but that she was erased, and she has no key.
 fn assert_gone(world: &World) {
@@ -158,5 +165,50 @@ fn a_merge_brings_nothing_of_a_child_that_is_erased_meanwhile() {
         assert!(matches!(*merge.borrow(), Some(Ok(_))), "after {steps}");
         assert_eq!(window.reason(BO), "699");
         assert_gone(&world);
+    }
+}
+
+/// Both say that they are done, or the child is not erased: from its own screen, and with a copy.
+#[test]
+fn a_mark_that_is_stored_while_a_child_is_erased_keeps_it() {
+    for (steps, by_copy) in (0..8).flat_map(|it| [(it, false), (it, true)]) {
+        let (world, window) = with_both();
+        let proof = || world.wait(proved(&window.session)).unwrap();
+        record(&window, PASSPHRASE, vec![adult(LISE, "Lise", Role::Leader)]);
+        let elsewhere = World::restored(&copy_of(&window), PASSPHRASE);
+        elsewhere.open().erase(&[ALMA]).unwrap();
+        let (backup, erases, marks) = (elsewhere.stored(), proof(), proof());
+        world.hold(true);
+        let session = window.session.clone();
+        let erasure = world.begin(async move {
+            match by_copy {
+                true => {
+                    let alma = [ALMA];
+                    let merge = session.merge(Some(LISE), erases, backup, &alma, false);
+                    merge.await
+                }
+                false => session.erase(None, erases, &[ALMA]).await,
+            }
+        });
+        (0..steps).for_each(|_| world.let_through());
+        let session = window.session.clone();
+        let mark = world.begin(async move {
+            let runs = Fact::HoldSet(Hold {
+                child: ALMA,
+                why: HoldReason::AccessRequest,
+                running: true,
+            });
+            session.record_proved(None, marks, vec![runs]).await
+        });
+        world.hold(false);
+        world.pass(1000);
+        assert!(erasure.borrow().is_some());
+        let marked = mark.borrow().clone().unwrap().is_ok();
+        let register = window.state.borrow().register.clone();
+        assert_eq!(
+            register.is_erased(ALMA),
+            !marked,
+            "after {steps}, {by_copy}"
+        );
     }
 }

@@ -5,13 +5,18 @@ use std::{cell::RefCell, collections::BTreeSet, rc::Rc};
 use proptest::prelude::*;
 
 use super::{
+    forged_copy::{adult, record},
+    of_leaders::LISE,
     owed_words::Outcome,
     shared_keys::{SHARED, proved_with_any, unlock_with_any},
-    world::{ALMA, BO, Window, World, added},
+    world::{ALMA, BO, PASSPHRASE, Window, World, added},
 };
 use crate::session::{DraftKey, FormHold, FormSays, Generation, Session, SessionError, WriterRole};
 use exchange::merging::Provenance;
-use trivsel::register::{ChildId, Fact, FactName, Register};
+use trivsel::{
+    register::{ChildId, Fact, FactName, Hold, HoldReason, Register},
+    vocabulary::Role,
+};
 use vault::unpack;
 
 /// A file that may be there.
@@ -21,7 +26,8 @@ pub(super) type FileThere = Rc<RefCell<Option<Vec<u8>>>>;
 #[derive(Clone)]
 pub(super) struct Theirs {
     pub file: Vec<u8>,
-    pub child: ChildId,
+    /// Whom it is about; nobody where it is about the house.
+    pub child: Option<ChildId>,
     pub mark: String,
 }
 
@@ -42,6 +48,9 @@ pub(super) struct PairHistory {
     pub count: u64,
     said: Vec<Said>,
     done: Vec<(ChildId, String, DoneSheet)>,
+    /// For whom somebody said that something runs, and what came of it; and for whom that it runs no more.
+    running: Vec<(ChildId, Outcome)>,
+    ended: BTreeSet<ChildId>,
     pub copy: FileThere,
     pub theirs: Option<Theirs>,
     /// What was read in with the keys of now, in whatever state that ended.
@@ -88,6 +97,7 @@ impl PairHistory {
         let first = world.open();
         first.record(added(ALMA), &[]).unwrap();
         first.record(added(BO), &[]).unwrap();
+        record(&first, PASSPHRASE, vec![adult(LISE, "Lise", Role::Leader)]);
         let windows = [first, world.open()];
         windows[1].session.set_role(WriterRole::Follows);
         Self {
@@ -97,6 +107,8 @@ impl PairHistory {
             count: 0,
             said: Vec::new(),
             done: Vec::new(),
+            running: Vec::new(),
+            ended: BTreeSet::new(),
             copy: FileThere::default(),
             theirs: None,
             of_now: Rc::default(),
@@ -139,6 +151,24 @@ impl PairHistory {
         });
     }
 
+    pub(super) fn mark_running(&mut self, child: ChildId, running: bool) {
+        let session = self.windows[self.writes].session.clone();
+        let why = HoldReason::AccessRequest;
+        let outcome = self.world.begin(async move {
+            let (proof, _) = proved_with_any(&session).await?;
+            let fact = Fact::HoldSet(Hold {
+                child,
+                why,
+                running,
+            });
+            session.record_proved(None, proof, vec![fact]).await
+        });
+        match running {
+            true => self.running.push((child, outcome)),
+            false => drop(self.ended.insert(child)),
+        }
+    }
+
     pub(super) fn merge(&self) {
         let Some(theirs) = self.theirs.clone() else {
             return;
@@ -158,7 +188,10 @@ impl PairHistory {
             if backup.provenance == Provenance::Current {
                 of_now.borrow_mut().insert(theirs.mark);
             }
-            session.merge(None, proof, backup, &[], false).await
+            let erase: Vec<_> = theirs.child.into_iter().collect();
+            session
+                .merge(Some(LISE), proof, backup, &erase, false)
+                .await
         }));
     }
 
@@ -181,6 +214,7 @@ impl PairHistory {
     /// Everything answers, and the window that writes goes on with the keys of now.
     fn settle(&self) -> Result<&Window, TestCaseError> {
         self.world.hold(false);
+        self.world.fill(false);
         self.world.settle();
         self.world.pass(12_000);
         let writer = &self.windows[self.writes];
@@ -221,10 +255,18 @@ impl PairHistory {
                 "{mark} is gone"
             );
         }
+        for (child, outcome) in &self.running {
+            let runs = *outcome.borrow() == Some(Ok(())) && !self.ended.contains(child);
+            prop_assert!(
+                !runs || !register.is_erased(*child),
+                "something runs for {child}"
+            );
+        }
         if let Some(theirs) = &self.theirs {
             let of_now = self.of_now.borrow().contains(&theirs.mark);
             prop_assert!(of_now || !there(&theirs.mark), "of keys of before");
-            prop_assert!(!register.is_erased(theirs.child) || !there(&theirs.mark));
+            let erased = theirs.child.is_some_and(|it| register.is_erased(it));
+            prop_assert!(!erased || !there(&theirs.mark));
         }
         for child in [ALMA, BO].into_iter().filter(|it| register.is_erased(*it)) {
             let mut entries = stored.entries.iter();

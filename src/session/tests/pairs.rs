@@ -11,11 +11,14 @@ use super::{
     shared_keys::{KeyAct, change_keys, hear, proved_with_any, unlock_with_any},
     world::{ALMA, BO, Window},
 };
-use crate::{session::WriterRole, state::Action};
+use crate::{
+    session::{SessionError, WriterRole},
+    state::Action,
+};
 use trivsel::register::{ChildId, Fact, FactName};
 
 /// What is written down about a child on the leader's, the meeting's and the notification's screens.
-const NOTED: [FactName; 8] = [
+const NOTED: [FactName; 12] = [
     FactName::NotificationNoted,
     FactName::FocusPointChanged,
     FactName::RungChanged,
@@ -24,6 +27,10 @@ const NOTED: [FactName; 8] = [
     FactName::VoiceHeard,
     FactName::FollowUpHeld,
     FactName::ReviewHeld,
+    FactName::InstitutionChanged,
+    FactName::PapersRead,
+    FactName::MonthClosed,
+    FactName::GroupFollowedUp,
 ];
 
 #[derive(Clone, Debug)]
@@ -39,8 +46,14 @@ enum PairAct {
     Copy,
     /// Another device begins with it, and writes.
     Elsewhere(FactName, ChildId),
-    /// What that device wrote is read in.
+    /// Another device begins with it, and erases.
+    ErasedElsewhere(ChildId),
+    /// What that device wrote is read in, and with it the children are erased that it says.
     Merge,
+    /// Something runs for a child from now on, or no more.
+    Runs(ChildId, bool),
+    /// The disk is full, or no more.
+    Fill(bool),
     /// The kept file is written.
     Keep,
     /// The parents are at the screen.
@@ -68,7 +81,10 @@ fn any_act() -> impl Strategy<Value = PairAct> {
         3 => KeyAct::any().prop_map(PairAct::Keys),
         2 => Just(PairAct::Copy),
         2 => of_child.prop_map(|(fact, child)| PairAct::Elsewhere(fact, child)),
+        2 => child.clone().prop_map(PairAct::ErasedElsewhere),
         3 => Just(PairAct::Merge),
+        3 => (child.clone(), any::<bool>()).prop_map(|(child, runs)| PairAct::Runs(child, runs)),
+        2 => any::<bool>().prop_map(PairAct::Fill),
         3 => Just(PairAct::Keep),
         2 => child.prop_map(PairAct::Talk),
         1 => Just(PairAct::EndTalk),
@@ -96,11 +112,7 @@ impl PairHistory {
                 self.note(FactName::NotificationNoted, child, vec![sheet(child)]);
             }
             PairAct::Erase(child) => {
-                let session = writer.session.clone();
-                drop(self.world.begin(async move {
-                    let (proof, _) = proved_with_any(&session).await?;
-                    session.erase(None, proof, &[child]).await
-                }));
+                drop(self.world.begin(erase_with_any(writer, child)));
             }
             PairAct::Keys(what) => {
                 self.count += 1;
@@ -121,6 +133,7 @@ impl PairHistory {
                 };
                 let mark = self.mark();
                 let fact = Fact::made_up(fact, child, &mark);
+                let child = fact.child();
                 let proof = there.world.wait(proved_with_any(&there.session));
                 let (proof, _) = proof.unwrap();
                 let stored = there.session.record_proved(None, proof, vec![fact]);
@@ -129,7 +142,20 @@ impl PairHistory {
                     self.theirs = Some(Theirs { file, child, mark });
                 }
             }
+            PairAct::ErasedElsewhere(child) => {
+                let copy = self.copy.borrow().clone();
+                let Some(there) = copy.as_deref().and_then(begun_with) else {
+                    return;
+                };
+                if there.world.wait(erase_with_any(&there, child)) == Ok(1) {
+                    let (mark, child) = (self.mark(), Some(child));
+                    let file = copy_of(&there);
+                    self.theirs = Some(Theirs { file, child, mark });
+                }
+            }
             PairAct::Merge => self.merge(),
+            PairAct::Runs(child, runs) => self.mark_running(child, runs),
+            PairAct::Fill(full) => self.world.fill(full),
             PairAct::Keep => {
                 let kept = keep(writer.session.clone(), self.kept.clone());
                 drop(self.world.begin(kept));
@@ -178,6 +204,17 @@ impl PairHistory {
                 self.writes = 1 - self.writes;
             }
         }
+    }
+}
+
+fn erase_with_any(
+    window: &Window,
+    child: ChildId,
+) -> impl Future<Output = Result<usize, SessionError>> + use<> {
+    let session = window.session.clone();
+    async move {
+        let (proof, _) = proved_with_any(&session).await?;
+        session.erase(None, proof, &[child]).await
     }
 }
 
