@@ -51,7 +51,10 @@ pub fn ConversationScreen(props: &Props) -> Html {
         child.is_some_and(|child| questions_band(register, child, today()) == AgeBand::School);
     // Where it was once kept off the paper for the sake of one home, the screen is that home's too.
     let apart = was_printed_without_meeting(register, id);
-    let apart = apart && sheet.as_ref().is_some_and(|sheet| sheet.meeting.is_some());
+    let apart = apart
+        && sheet
+            .as_ref()
+            .is_some_and(|sheet| sheet.tells_of_a_meeting());
     let sheet = sheet.map(|sheet| {
         if apart {
             sheet.without_meeting()

@@ -16,7 +16,7 @@ use crate::{
     sheets::{ParentsSheet, SheetLanguage, parents_sheet, sheet_language},
 };
 use trivsel::{
-    insight::was_printed_without_meeting,
+    insight::{latest_position, was_printed_without_meeting},
     register::{ChildId, Fact, PaperKind, Printed},
     vocabulary::{PaperLanguage, Term},
 };
@@ -73,16 +73,18 @@ pub fn PrintScreen(props: &Props) -> Html {
             move || drop(printed)
         });
     }
-    let sheet = register
-        .child(props.id)
-        .and_then(|child| register.round_of(child))
-        .and_then(|round| ParentsSheet::gather(register, props.id, round.id, &models(), today()));
+    let of_round = |round| ParentsSheet::gather(register, props.id, round, &models(), today());
+    let round = child.and_then(|child| register.round_of(child));
+    // Another round may have begun: until it has a position, the last one stands.
+    let stands = || latest_position(register, props.id);
+    let sheet = round.and_then(|round| of_round(round.id));
+    let sheet = sheet.or_else(|| of_round(stands()?.value.round));
     let Some(sheet) = sheet else {
         return crate::components::not_here(language);
     };
     // Chosen anew each time the screen is opened and after each printing. Where the meeting was
     // once kept off it, nothing is chosen before somebody does.
-    let has_meeting = sheet.meeting.is_some();
+    let has_meeting = sheet.tells_of_a_meeting();
     let kept_off_before = was_printed_without_meeting(register, props.id);
     let unasked = !has_meeting || !kept_off_before;
     let chosen = meeting.or(unasked.then_some(MeetingChoice::With));

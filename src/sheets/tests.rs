@@ -16,6 +16,7 @@ mod next_meeting;
 mod not_seen;
 mod papers;
 mod pretty;
+mod since;
 mod slips;
 mod writing;
 

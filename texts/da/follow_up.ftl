@@ -59,6 +59,7 @@ follow-up-kept = Blev det holdt?
 follow-up-helped = Hjalp det?
 follow-up-then = Og nu?
 follow-up-words = Et par ord om det (valgfrit)
+follow-up-words-help = Forældrene kan læse det på arket.
 follow-up-enough = Skal barnet stadig følges tæt?
 follow-up-enough-words = Fortæl det med en sætning
 follow-up-save = Gem opfølgningen
@@ -70,6 +71,7 @@ follow-up-thanks-no-date = Tak. Sæt en dato så snart som muligt.
 follow-up-thanks-ended = Tak. Barnet bliver ikke fulgt tæt mere.
 follow-up-thanks-help = Det står nu i barnets spor. Trivselsspor sender ingen påmindelse: skriv datoen i kalenderen.
 follow-up-thanks-kept = Det står nu i barnets spor.
+follow-up-print = Udskriv til forældrene
 follow-up-position-again = Vi ser på positionen igen
 
 ## Følg op for en gruppe

@@ -59,6 +59,7 @@ follow-up-kept = Was it kept?
 follow-up-helped = Did it help?
 follow-up-then = And now?
 follow-up-words = A few words about it (optional)
+follow-up-words-help = The parents can read it on their sheet.
 follow-up-enough = Do you still need to follow the child closely?
 follow-up-enough-words = Put it in a sentence
 follow-up-save = Save the follow-up
@@ -70,6 +71,7 @@ follow-up-thanks-no-date = Thank you. Set a date as soon as you can.
 follow-up-thanks-ended = Thank you. You are no longer following the child closely.
 follow-up-thanks-help = It has been added to the child’s trail. Trivselsspor sends no reminders: put the date in your calendar.
 follow-up-thanks-kept = It has been added to the child’s trail.
+follow-up-print = Print for the parents
 follow-up-position-again = Look at the position again
 
 ## Following up for a group

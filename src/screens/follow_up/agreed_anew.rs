@@ -29,7 +29,11 @@ pub fn agreed_anew(stand: usize, draft: &DraftHandle<FollowUp>, language: Langua
             } else {
                 <p>{ language.agreements_help() }</p>
             }
-            { for (0..written + offered).map(|at| line(at, value.agreements.get(at), draft, language)) }
+            // Lines alone in their list stay the same fields when one is added, so that whoever is typing
+            // goes on typing.
+            <div class="stack">
+                { for (0..written + offered).map(|at| line(at, value.agreements.get(at), draft, language)) }
+            </div>
         </section>
     }
 }

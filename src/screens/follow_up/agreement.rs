@@ -62,7 +62,7 @@ pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language:
             if !answer.ends && value.ended.is_none() {
                 <p><button type="button" class="plain" onclick={adjusts}>{ language.follow_up_adjust() }</button></p>
             }
-            <TextField {language} id={format!("words-{id}")} label={language.follow_up_words()} asks={Some(&ContactDetail::ALL[..])} value={answer.words}
+            <TextField {language} id={format!("words-{id}")} label={language.follow_up_words()} help={language.follow_up_words_help()} asks={Some(&ContactDetail::ALL[..])} value={answer.words}
                 onchange={set(|it, text| it.words = text.to_owned()).reform(AttrValue::from)} />
         </div>
     }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::{facts::called, route::Route};
 use trivsel::{
+    insight::latest_position,
     register::{Child, PlannedFollowUp, Register},
     vocabulary::Language,
 };
@@ -36,6 +37,10 @@ pub fn thanks(
             <p>{ help }</p>
             <div class="actions">
                 <a class="button primary" href={Route::Child(child.id).href()}>{ language.back_to_child() }</a>
+                // The sheet is of the position, and now says what came of what was agreed.
+                if latest_position(register, child.id).is_some() {
+                    <a class="button" href={Route::Print(child.id).href()}>{ language.follow_up_print() }</a>
+                }
                 // What came of it may show that the child stands otherwise now.
                 if next.is_some() {
                     <a class="button" href={Route::Dialogue(child.id).href()}>{ language.follow_up_position_again() }</a>

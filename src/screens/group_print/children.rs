@@ -83,7 +83,7 @@ pub fn kept_apart(
             let sheet = member
                 .round
                 .and_then(|it| ParentsSheet::gather(register, child, it.id, &models(), on));
-            sheet.is_some_and(|it| it.meeting.is_some())
+            sheet.is_some_and(|it| it.tells_of_a_meeting())
         }
     };
     let (held, kept) = members.drain(..).partition::<Vec<_>, _>(apart);

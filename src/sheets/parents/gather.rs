@@ -1,9 +1,12 @@
 //! From the register to the parents' sheet: here it is decided what may go.
 
-use super::{AreaSeen, Assessor, Information, ParentsSheet};
+use super::{AreaSeen, Assessor, CameOnSheet, Information, ParentsSheet, SinceOnSheet};
 use crate::sheets::parts::some as written;
 use trivsel::{
-    insight::{MeetingState, call_name, keep_until, meeting, meeting_for_parents, whole},
+    insight::{
+        MeetingState, SinceLast, call_name, keep_until, meeting, meeting_for_parents, since_last,
+        whole,
+    },
     instrument::{Model, Models},
     register::{
         Agreement, Child, ChildId, Institution, JointPosition, PlannedMeeting, Register, RoundId,
@@ -12,8 +15,8 @@ use trivsel::{
 };
 
 impl ParentsSheet {
-    /// Takes what parents may read out of the joint position that holds, and
-    /// out of nothing else that was written about the child.
+    /// Takes what parents may read out of the joint position that holds, out of what came since of what
+    /// was agreed, and out of nothing else that was written about the child.
     ///
     /// `None` if nothing is agreed in this round, or if the model that `JointPosition::model` names
     /// is not here: a sheet prints with the words it was agreed in.
@@ -33,6 +36,7 @@ impl ParentsSheet {
         let names = &position.names;
         let whole = whole(position);
         let chosen = &position.sheet;
+        let since = since_last(register, child, round.id);
         Some(Self {
             child: written(&known.given),
             called: call_name(register, known, &[position.group], position.on),
@@ -55,8 +59,21 @@ impl ParentsSheet {
             sheet_line: model.sheet_line,
             grounds: written(&position.grounds).filter(|_| chosen.show_grounds),
             frames: written(&position.frames).filter(|_| chosen.show_frames),
-            agreements: agreements(position),
-            meeting: next_meeting(register, known, position, printed),
+            agreements: match &since {
+                Some(since) => written_of(since.holds.iter().copied()),
+                None => written_of(&position.agreements),
+            },
+            at_meetings: since
+                .as_ref()
+                .map_or_else(Vec::new, |it| it.at_meetings.clone()),
+            since: since.as_ref().map(on_sheet),
+            meeting: match (next_meeting(register, known, position, printed), &since) {
+                // The team has followed up since then: no family is asked to come to a day that has passed.
+                (Some(it), Some(since)) if it.on < since.on => {
+                    planned_meeting(register, known, printed.max(since.on))
+                }
+                (next, _) => next,
+            },
             information: information(&register.institution, position.on),
             written_in: register.institution.language,
         })
@@ -64,12 +81,27 @@ impl ParentsSheet {
 }
 
 impl ParentsSheet {
-    /// The same with nothing of the next meeting: where one home must not know when, where and with
-    /// whom the other meets us. It reads as one on which no meeting is agreed yet.
+    /// Whether it says anything of a meeting, of which one home may not know: the next one, or what was
+    /// agreed at one.
     #[must_use]
-    pub fn without_meeting(self) -> Self {
+    pub fn tells_of_a_meeting(&self) -> bool {
+        let came = self.since.iter().flat_map(|it| &it.came);
+        let mut told = self.agreements.iter().chain(came.map(|it| &it.agreement));
+        self.meeting.is_some() || told.any(|it| self.at_meetings.contains(&it.id))
+    }
+
+    /// The same with nothing of the next meeting: where one home must not know when, where and with
+    /// whom the other meets us, nor what was agreed there. It reads as one on which no meeting is agreed yet.
+    #[must_use]
+    pub fn without_meeting(mut self) -> Self {
+        let elsewhere = |it: &Agreement| !self.at_meetings.contains(&it.id);
+        self.agreements.retain(elsewhere);
+        if let Some(since) = &mut self.since {
+            since.came.retain(|it| elsewhere(&it.agreement));
+        }
         Self {
             meeting: None,
+            at_meetings: Vec::new(),
             ..self
         }
     }
@@ -96,19 +128,20 @@ fn next_meeting(
         }
         (plan, file) => {
             // A day that has passed is no next meeting.
-            let next = meeting_for_parents(register, child, position.on.max(printed));
-            let next = next.map(|it| {
-                let parts = [MeetingPart::Staff, MeetingPart::Outside];
-                let people: Vec<_> = parts
-                    .iter()
-                    .flat_map(|part| it.meeting.names(*part))
-                    .collect();
-                it.meeting.as_promised(people.join(", "))
-            });
+            let next = planned_meeting(register, child, position.on.max(printed));
             let held = file.is_some_and(|it| it.state == MeetingState::Held);
             next.or_else(|| plan.filter(|_| held).cloned())
         }
     }
+}
+
+/// The next one that was planned with the parents, on this day or later.
+fn planned_meeting(register: &Register, child: &Child, from: Day) -> Option<PlannedMeeting> {
+    let next = meeting_for_parents(register, child, from)?;
+    let parts = [MeetingPart::Staff, MeetingPart::Outside];
+    let people = parts.iter().flat_map(|part| next.meeting.names(*part));
+    let people: Vec<_> = people.collect();
+    Some(next.meeting.as_promised(people.join(", ")))
 }
 
 fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {
@@ -146,12 +179,26 @@ fn areas(model: &Model, position: &JointPosition) -> Vec<AreaSeen> {
     in_order.chain(around).collect()
 }
 
-fn agreements(position: &JointPosition) -> Vec<Agreement> {
-    let written = position.agreements.iter();
-    written
-        .map(Agreement::trimmed)
-        .filter(|agreement| !agreement.is_empty())
-        .collect()
+fn written_of<'a>(all: impl IntoIterator<Item = &'a Agreement>) -> Vec<Agreement> {
+    let written = all.into_iter().map(Agreement::trimmed);
+    written.filter(|agreement| !agreement.is_empty()).collect()
+}
+
+/// Of a follow-up what is answered about agreements, and the next day. Not who sees to it, why there is
+/// no day or a later one, why it was ended, nor what else was written there.
+fn on_sheet(since: &SinceLast<'_>) -> SinceOnSheet {
+    let came = since.came.iter().map(|it| CameOnSheet {
+        agreement: it.agreement.trimmed(),
+        kept: it.answer.kept,
+        helped: it.answer.helped,
+        words: written(&it.answer.words),
+        goes_on: it.goes_on,
+    });
+    SinceOnSheet {
+        on: since.on,
+        came: came.collect(),
+        next: since.next,
+    }
 }
 
 fn information(institution: &Institution, on: Day) -> Information {

@@ -11,9 +11,10 @@ mod meeting;
 mod own_words;
 mod position;
 mod sheet;
+mod since;
 mod view;
 
 pub use agreements::{agreement_columns, agreement_row, shows_signs};
 pub use letter::and;
-pub use sheet::{AreaSeen, Assessor, Information, ParentsSheet};
+pub use sheet::{AreaSeen, Assessor, CameOnSheet, Information, ParentsSheet, SinceOnSheet};
 pub use view::{parents_sheet, sheet_on_screen};

@@ -2,20 +2,27 @@
 
 use yew::prelude::*;
 
-use super::ParentsSheet;
+use super::{ParentsSheet, since::BackRoom};
 use crate::sheets::{
     parts::{question, room},
     slip::to_the_child,
 };
 use trivsel::vocabulary::PaperLanguage;
 
-/// Questions to the parents with lines to write on, and one to the child with room to draw.
-pub fn own_words(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
-    let yours = [
-        (language.sheet_ask_home(), 5),
-        (language.sheet_ask_smallest_thing(), 4),
-        (language.slip_talk(), 4),
+/// Questions to the parents with lines to write on, and one to the child with room to draw. The lines give
+/// way where something else stands above them.
+pub fn own_words(sheet: &ParentsSheet, room_left: BackRoom, language: PaperLanguage) -> Html {
+    let lines = match room_left {
+        BackRoom::Whole => [5, 4, 4],
+        BackRoom::Less => [3, 2, 2],
+        BackRoom::Least => [2, 1, 1],
+    };
+    let asks = [
+        language.sheet_ask_home(),
+        language.sheet_ask_smallest_thing(),
+        language.slip_talk(),
     ];
+    let yours = asks.into_iter().zip(lines);
     let child = to_the_child(sheet.band, language);
     html! {
         <section class="sheet-own-words">
@@ -26,8 +33,10 @@ pub fn own_words(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
             <p class="sheet-note">{ child.how }</p>
             <p class="sheet-ask">{ child.nice }</p>
             { room(1) }
-            <p class="sheet-ask">{ child.draw }</p>
-            <div class="sheet-drawing" aria-hidden="true" />
+            if room_left != BackRoom::Least {
+                <p class="sheet-ask">{ child.draw }</p>
+                <div class="sheet-drawing" aria-hidden="true" />
+            }
             <p class="sheet-note">{ language.sheet_duty() }</p>
         </section>
     }

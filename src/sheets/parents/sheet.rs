@@ -4,8 +4,8 @@ use crate::sheets::parts::lang_of_written;
 use trivsel::{
     insight::CallName,
     instrument::Words,
-    register::{Agreement, PlannedMeeting},
-    vocabulary::{AgeBand, Answer, Area, Day, Language, PaperLanguage, Role},
+    register::{Agreement, AgreementId, PlannedMeeting},
+    vocabulary::{AgeBand, Answer, Area, Day, DidHelp, Language, PaperLanguage, Role, WasKept},
 };
 
 /// Everything that is printed for the parents of one child in one round. It has no place for
@@ -43,8 +43,12 @@ pub struct ParentsSheet {
     pub grounds: Option<String>,
     /// What the adults change in the frames, if the team ticked it.
     pub frames: Option<String>,
-    /// Who does what, by when.
+    /// Who does what, by when: what the position says, or what holds since the team has followed up.
     pub agreements: Vec<Agreement>,
+    /// What came of it, where the team has followed up since the position before this one.
+    pub since: Option<SinceOnSheet>,
+    /// What was agreed at a meeting.
+    pub at_meetings: Vec<AgreementId>,
     /// When, where and with whom they meet next.
     pub meeting: Option<PlannedMeeting>,
     /// What the institution tells the parents.
@@ -72,6 +76,27 @@ pub struct AreaSeen {
     pub words: Words,
     /// The team's own sentence for the parents.
     pub own: Option<String>,
+}
+
+/// What parents read of the last follow-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SinceOnSheet {
+    /// The day the team followed up.
+    pub on: Day,
+    pub came: Vec<CameOnSheet>,
+    /// When it looks again.
+    pub next: Option<Day>,
+}
+
+/// What came of one agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CameOnSheet {
+    pub agreement: Agreement,
+    pub kept: Option<WasKept>,
+    pub helped: Option<DidHelp>,
+    /// What was said of it.
+    pub words: Option<String>,
+    pub goes_on: bool,
 }
 
 /// What the institution tells the parents about what is written.

@@ -11,6 +11,7 @@ use super::{
     meeting::meeting,
     own_words::own_words,
     position::{frames, position},
+    since::{BackRoom, back_room, since},
 };
 use crate::sheets::parts::{SheetLanguage, foot, paper, told_of_language};
 use trivsel::vocabulary::Day;
@@ -26,6 +27,7 @@ pub fn sheet_on_screen(sheet: &ParentsSheet, spoken: impl Into<SheetLanguage>) -
     html! {
         <article class="sheet sheet-on-screen" lang={language.code()} {dir}>
             { letter(sheet, language) }
+            { since(sheet, language) }
             { position(sheet, language) }
             { frames(sheet, language) }
             { agreements(sheet, language) }
@@ -36,7 +38,7 @@ pub fn sheet_on_screen(sheet: &ParentsSheet, spoken: impl Into<SheetLanguage>) -
 }
 
 /// Forældrearket. In front the letter, the meeting, where the child stands and what the adults do
-/// about it; on the back the parents' and the child's own words. The language is that of
+/// about it and what came of it; on the back the parents' and the child's own words. The language is that of
 /// everything the staff did not write themselves; the day is the one it is printed on.
 ///
 /// Its CSS contract is `.sheet`; put on a page it is all of it that is printed.
@@ -44,11 +46,14 @@ pub fn sheet_on_screen(sheet: &ParentsSheet, spoken: impl Into<SheetLanguage>) -
 pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, spoken: impl Into<SheetLanguage>) -> Html {
     let spoken = spoken.into();
     let language = spoken.language;
+    let room = back_room(sheet);
+    let on_back = room != BackRoom::Whole;
     let front = html! {
         <div class="sheet-front">
             { head(sheet, spoken) }
             { letter(sheet, language) }
             { meeting(sheet, language) }
+            if !on_back { { since(sheet, language) } }
             { position(sheet, language) }
             { frames(sheet, language) }
             { agreements(sheet, language) }
@@ -56,7 +61,12 @@ pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, spoken: impl Into<Sheet
             { foot(language.term_parents_sheet(), printed, language) }
         </div>
     };
-    let back = html! { <div class="sheet-back">{ own_words(sheet, language) }</div> };
+    let back = html! {
+        <div class="sheet-back">
+            if on_back { { since(sheet, language) } }
+            { own_words(sheet, room, language) }
+        </div>
+    };
     paper(
         "sheet-two-sided",
         running(sheet, spoken),

@@ -9,10 +9,11 @@ use crate::sheets::{
 use trivsel::{
     instrument::{Birth, Models},
     register::{
-        Child, DeviceId, Entry, EntryId, Fact, Institution, Meeting, MeetingId, MeetingPerson,
-        Moment, PapersRead, Register,
+        Agreement, AgreementAnswer, AgreementId, Child, DeviceId, Entry, EntryId, Fact, FactName,
+        FollowUp, Institution, JointPosition, Meeting, MeetingId, MeetingPerson, Moment,
+        PapersRead, Register,
     },
-    vocabulary::{Answer, Area, Language, MeetingPart, PaperLanguage, Step},
+    vocabulary::{Answer, Area, DidHelp, Language, MeetingPart, PaperLanguage, Step, WasKept},
 };
 
 /// Those that the app itself does not speak.
@@ -37,6 +38,39 @@ fn register(whole: Step) -> Register {
         .insert(Area::Learning, Answer::Seen(Step::Red));
     case.position.sheet.show_grounds = true;
     case.position.sheet.show_frames = true;
+    let answered = (0u8..).zip(WasKept::ALL.iter().zip(DidHelp::ALL));
+    let answered: Vec<_> = answered
+        .map(|(number, (kept, helped))| {
+            let made = Agreement {
+                id: AgreementId(id(0x90 + number)),
+                sign: "Alma siger farvel".into(),
+                ..agreement("Bo", "Leger med Alma", Some("2026-12-18"))
+            };
+            let answer = AgreementAnswer {
+                agreement: made.id,
+                kept: Some(*kept),
+                helped: Some(*helped),
+                words: "Det var sværest mandag".into(),
+                ends: number == 0,
+            };
+            (made, answer)
+        })
+        .collect();
+    let Fact::FollowUpHeld(held) = Fact::made_up(FactName::FollowUpHeld, CHILD, "x") else {
+        unreachable!()
+    };
+    case.before = vec![
+        Fact::PositionAgreed(JointPosition {
+            agreements: answered.iter().map(|(made, _)| made.clone()).collect(),
+            ..case.position.clone()
+        }),
+        Fact::FollowUpHeld(FollowUp {
+            answers: answered.into_iter().map(|(_, answer)| answer).collect(),
+            agreements: vec![],
+            ended: None,
+            ..held
+        }),
+    ];
     case.position.agreements = vec![agreement("Bo", "Leger med Alma", Some("2026-12-18"))];
     case.position.next_meeting = meeting("2026-12-07");
     if let Some(meeting) = &mut case.position.next_meeting {

@@ -6,15 +6,16 @@ use super::case::{
     ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id, printed, render,
 };
 use crate::sheets::{
-    Agenda, GroupOverview, ParentsSheet, Slip, access_said, agenda, members, overview,
-    parents_sheet, sheet_on_screen, slip,
+    Agenda, GroupOverview, Slip, access_said, agenda, members, overview, parents_sheet,
+    sheet_on_screen, slip,
 };
 use litemap::LiteMap;
 use trivsel::{
     instrument::{Answers, AreaAnswer, Models, built_in},
     register::{
-        AdultId, Agreement, Assessment, Child, ChildId, Fact, FactName, Group, GroupId,
-        JointPosition, LeaderTold, MeetingId, Notify, PlannedFollowUp, PlannedMeeting, SheetText,
+        AdultId, Agreement, AgreementId, Assessment, Child, ChildId, Fact, FactName, Group,
+        GroupId, JointPosition, LeaderTold, MeetingId, Notify, PlannedFollowUp, PlannedMeeting,
+        SheetText,
     },
     vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step, Term},
 };
@@ -63,6 +64,10 @@ const ALWAYS: &[&str] = &[
     "mærke-hvem",
     "mærke-hvad",
     "mærke-tegn-på",
+    "mærke-svar",
+    "mærke-nyt-hvem",
+    "mærke-nyt-hvad",
+    "mærke-nyt-tegn",
     "mærke-sted",
     "mærke-ser",
     "mærke-oplysning",
@@ -98,6 +103,31 @@ fn own() -> Assessment {
     }
 }
 
+/// Of a follow-up and of minutes parents read what was agreed, and what came of it; all else in them
+/// keeps its mark.
+fn for_parents(mut fact: Fact) -> Fact {
+    match &mut fact {
+        Fact::FollowUpHeld(it) => {
+            for answer in &mut it.answers {
+                answer.words = "mærke-svar".into();
+            }
+            it.ended = None;
+            it.agreements = vec![told("mærke-nyt", 0xc5)];
+        }
+        Fact::MeetingHeld(it) => it.agreements = vec![told("mærke-mødt", 0x5f)],
+        _ => {}
+    }
+    fact
+}
+
+fn told(mark: &str, number: u8) -> Agreement {
+    Agreement {
+        id: AgreementId(id(number)),
+        sign: format!("{mark}-tegn"),
+        ..agreement(&format!("{mark}-hvem"), &format!("{mark}-hvad"), None)
+    }
+}
+
 /// What else the register knows and the sheet must not tell.
 fn others(earlier: JointPosition) -> Vec<Fact> {
     let elsewhere = GroupId(id(0xd2));
@@ -109,7 +139,7 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
             FactName::NotificationNoted => "mærke-underrettet",
             _ => "mærke-aldrig",
         };
-        Fact::made_up(*name, CHILD, mark)
+        for_parents(Fact::made_up(*name, CHILD, mark))
     });
     let more = vec![
         Fact::group_changed(
@@ -359,36 +389,5 @@ fn no_family_reads_its_home_as_a_colour() {
             red.rfind(area.word(Language::Danish)) < last(&red),
             "{area:?}"
         );
-    }
-}
-
-/// One home must not know when, where and with whom the other meets us.
-#[test]
-fn a_sheet_without_the_meeting_says_nothing_of_it() {
-    let meeting = PlannedMeeting {
-        id: MeetingId(id(0xb1)),
-        on: day("2026-12-07"),
-        time: "mærke-klokken".into(),
-        place: "mærke-lokale".into(),
-        people: "mærke-kommer".into(),
-    };
-    for whole in [Step::Green, Step::Yellow, Step::Red] {
-        let sheet = |meeting: Option<&PlannedMeeting>| {
-            let mut case = Case::new(whole);
-            case.position.next_meeting = meeting.cloned();
-            case.sheet()
-        };
-        for language in Language::ALL {
-            let html = |sheet: &ParentsSheet| render(parents_sheet(sheet, printed(), language));
-            let on = meeting.on.words_with_weekday(language);
-            let of_it = ["mærke-klokken", "mærke-lokale", "mærke-kommer", &on];
-            let with = html(&sheet(Some(&meeting)));
-            let without = html(&sheet(Some(&meeting)).without_meeting());
-            for text in of_it {
-                assert!(with.contains(text) && !without.contains(text), "{text}");
-            }
-            // Nor does it say that there is one.
-            assert_eq!(without, html(&sheet(None)));
-        }
     }
 }

@@ -1,17 +1,17 @@
 //! Which meeting the parents' papers tell of.
 
 use super::{
-    case::{CHILD, Case, ROUND, day, id, printed},
+    case::{CHILD, Case, ROUND, day, id, printed, render},
     meetings::{MEETING, person, plan},
 };
-use crate::sheets::{ParentsSheet, Slip};
+use crate::sheets::{ParentsSheet, Slip, parents_sheet};
 use trivsel::{
     insight::meeting,
     instrument::Models,
     register::{
         DeviceId, Entry, EntryId, Fact, Meeting, MeetingId, MeetingMove, Moment, PlannedMeeting,
     },
-    vocabulary::{Day, MeetingPart, Step},
+    vocabulary::{Day, Language, MeetingPart, Step},
 };
 
 /// What the parents' sheet and the slip tell of the meetings of a child.
@@ -126,4 +126,35 @@ fn parents_read_of_no_day_between_two_of_which_nobody_has_chosen() {
         ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), printed()).unwrap();
     assert_eq!(sheet.meeting, None);
     assert_eq!(Slip::gather(&register, child, printed()).meeting, None);
+}
+
+/// One home must not know when, where and with whom the other meets us.
+#[test]
+fn a_sheet_without_the_meeting_says_nothing_of_it() {
+    let meeting = PlannedMeeting {
+        id: MeetingId(id(0xb1)),
+        on: day("2026-12-07"),
+        time: "mærke-klokken".into(),
+        place: "mærke-lokale".into(),
+        people: "mærke-kommer".into(),
+    };
+    for whole in [Step::Green, Step::Yellow, Step::Red] {
+        let sheet = |meeting: Option<&PlannedMeeting>| {
+            let mut case = Case::new(whole);
+            case.position.next_meeting = meeting.cloned();
+            case.sheet()
+        };
+        for language in Language::ALL {
+            let html = |sheet: &ParentsSheet| render(parents_sheet(sheet, printed(), language));
+            let on = meeting.on.words_with_weekday(language);
+            let of_it = ["mærke-klokken", "mærke-lokale", "mærke-kommer", &on];
+            let with = html(&sheet(Some(&meeting)));
+            let without = html(&sheet(Some(&meeting)).without_meeting());
+            for text in of_it {
+                assert!(with.contains(text) && !without.contains(text), "{text}");
+            }
+            // Nor does it say that there is one.
+            assert_eq!(without, html(&sheet(None)));
+        }
+    }
 }

@@ -198,3 +198,72 @@ fn yellow_asks_for_a_date_or_a_sentence_and_what_is_typed_is_found_again() {
         page.sees_not("Ingen dato endnu");
     });
 }
+
+/// Printed as it stands: a leaf, with what came of it on one of its sides, in Danish and in Arabic.
+#[test]
+fn after_a_follow_up_the_parents_get_a_paper() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.click("link", "Følg op : Tilde Riis");
+        page.find("heading", "Følg op · Tilde");
+        page.fill("Hvad er blevet lettere?", EASIER);
+        page.inside("group", "Blev det holdt?")
+            .click("radio", "Delvis");
+        page.inside("group", "Hjalp det?").click("radio", "Lidt");
+        page.fill("Et par ord om det (valgfrit)", "Ikke i juleferien");
+        page.fill("Det kan vi se på (valgfrit)", "Tilde finder selv en leg");
+        for (width, height) in [(390, 844), (820, 1180)] {
+            page.screen(width, height);
+            page.fits_the_width();
+            page.screenshot_to_the_foot(&format!("follow-up-sign-{width}"), width, height);
+        }
+        page.screen(1280, 900);
+        page.click("button", "Gem opfølgningen");
+        page.find("heading", "Tak. Næste gang er");
+        page.click("link", "Udskriv til forældrene");
+        page.find("heading", "Forældreark");
+        page.sees("Siden sidst");
+        page.is_accessible();
+        let paper = |name: &str| {
+            let print = page.print(&format!("since-{name}"));
+            assert_eq!(print.pages, 2, "{name}: {}", print.text);
+            assert!(print.text.contains("Ikke i juleferien"), "{}", print.text);
+            assert!(!print.text.contains(EASIER), "{}", print.text);
+            print.text
+        };
+        let danish = paper("danish");
+        assert!(danish.contains("Noget af det blev holdt."), "{danish}");
+        page.choose("Arkets sprog", "arabisk · العربية – udkast");
+        page.sees("منذ المرة الماضية");
+        paper("arabic");
+        for (width, height) in [(390, 844), (820, 1180)] {
+            page.screen(width, height);
+            page.fits_the_width();
+            page.screenshot_to_the_foot(&format!("since-arabic-{width}"), width, height);
+        }
+        page.take_console();
+    });
+}
+
+/// However much is written of an agreement, it is one leaf.
+#[test]
+fn a_long_word_of_it_makes_no_third_page() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.click("link", "Følg op : Tilde Riis");
+        page.find("heading", "Følg op · Tilde");
+        for (letters, name) in [(400, "front"), (2_000, "back")] {
+            let words = "Det var sværest om mandagen. ".repeat(letters / 29);
+            page.fill("Et par ord om det (valgfrit)", &words);
+            page.click("button", "Gem opfølgningen");
+            page.find("heading", "Tak. Næste gang er");
+            page.click("link", "Udskriv til forældrene");
+            page.sees("Siden sidst");
+            let print = page.print(&format!("since-long-{name}"));
+            assert_eq!(print.pages, 2, "{name}: {}", print.text);
+            page.click("link", "Tilbage til barnet");
+            page.click("link", "Følg op");
+        }
+        page.take_console();
+    });
+}

@@ -255,6 +255,6 @@ fn state(
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 #[cfg(test)]
 mod tests_apart;

@@ -48,6 +48,7 @@ mod rhythm;
 mod round_form;
 mod seen;
 mod sees_to;
+mod since_last;
 mod stage;
 mod standing;
 mod strip;
@@ -110,6 +111,7 @@ pub use rhythm::{Part, Rhythm};
 pub use round_form::{FixedForm, fixed_form, form_in_round};
 pub use seen::{NotAgreed, agree, agree_once_more, anything_seen, saw_something, whole};
 pub use sees_to::SeesTo;
+pub use since_last::{CameOf, SinceLast, since_last};
 pub use stage::{Stage, stage};
 pub use strip::{
     FollowedClosely, Mark, Stop, StopSays, StripStop, first_lacking, followed_closely, strip,

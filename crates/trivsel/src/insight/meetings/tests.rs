@@ -123,7 +123,7 @@ pub(super) fn moves(number: u8, from: i64, to: Option<i64>) -> Vec<Fact> {
 }
 
 /// A meeting was held on a day, and these agreements were made.
-pub(super) fn held(number: u8, on: i64, agreements: &[u8]) -> Fact {
+pub(in crate::insight) fn held(number: u8, on: i64, agreements: &[u8]) -> Fact {
     let agreement = |number: &u8| Agreement {
         id: AgreementId(id(*number)),
         who: "Anne".to_owned(),

@@ -309,6 +309,14 @@ impl Register {
         file.meetings.get(&meeting)?.record.as_ref()
     }
 
+    /// The entries in which the plan of a meeting was written, as far as it holds.
+    pub(crate) fn meeting_entries(&self, child: ChildId, meeting: MeetingId) -> Vec<EntryId> {
+        let known = self.children.get(&child);
+        let known = known.and_then(|file| file.meetings.get(&meeting));
+        let changes = known.map_or_else(Vec::new, |it| it.fields.changes());
+        changes.into_iter().map(|(stamp, _)| stamp.entry).collect()
+    }
+
     /// What was done with meetings about a child, in the order of entries.
     #[must_use]
     pub fn meeting_moves(&self, child: ChildId) -> &[Recorded<MeetingMove>] {

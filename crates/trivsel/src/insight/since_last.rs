@@ -1,0 +1,133 @@
+//! Siden sidst: what came of what was agreed, as far as the parents read it on paper.
+
+use super::{agreed_at_meetings::agreed_at_meetings, last_position, latest_position, promises};
+use crate::{
+    register::{
+        Agreement, AgreementAnswer, AgreementId, ChildId, EntryId, FollowUp, MeetingId,
+        PlannedFollowUp, Recorded, Register, RoundId,
+    },
+    vocabulary::Day,
+};
+
+/// What the team said when it followed up last, and what holds since.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SinceLast<'a> {
+    /// The day it followed up.
+    pub on: Day,
+    /// The agreements that were answered about.
+    pub came: Vec<CameOf<'a>>,
+    /// The other ones that nobody has ended, in the order in which they were made.
+    pub holds: Vec<&'a Agreement>,
+    /// Those of both that were made at a meeting.
+    pub at_meetings: Vec<AgreementId>,
+    /// When the team looks again, where there is a day.
+    pub next: Option<Day>,
+}
+
+/// What came of one agreement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CameOf<'a> {
+    pub agreement: &'a Agreement,
+    pub answer: &'a AgreementAnswer,
+    /// Nobody has ended it.
+    pub goes_on: bool,
+}
+
+/// What came of it since the position before this round's. Nothing where nobody has followed up since,
+/// where this is not the position that stands, and while two have followed up apart and nobody has
+/// chosen; nor the next day while it is moved to two. What a leader keeps out of the copy for parents stands on no paper of theirs: neither the
+/// follow-up, nor an agreement that was written in it.
+#[must_use]
+pub fn since_last(register: &Register, child: ChildId, round: RoundId) -> Option<SinceLast<'_>> {
+    let position = latest_position(register, child)?;
+    let before = last_position(register, child, round);
+    let promises = promises(register, child);
+    let holds = |it: &&&Recorded<FollowUp>| !promises.set_aside.contains(&it.value.id);
+    let held = promises.held.iter().rev().find(holds)?;
+    let mut corrected = promises.corrected_apart.iter();
+    let is_apart =
+        promises.apart.contains(&held.value.id) || corrected.any(|it| it.value.id == held.value.id);
+    let is_now = position.value.round == round && !is_apart;
+    let is_since = before.is_none_or(|before| held.value.on >= before.value.on);
+    let kept_out = KeptOut { register, child };
+    if !is_now || !is_since || kept_out.follow_up(&held.value) {
+        return None;
+    }
+    let held = &held.value;
+    let is_open = |id: AgreementId| promises.open.iter().any(|it| it.id == id);
+    let answered = |id: AgreementId| held.answers.iter().find(|it| it.agreement == id);
+    let came = held.answers.iter().filter_map(|answer| {
+        let agreement = promises.agreement(answer.agreement)?;
+        Some(CameOf {
+            agreement,
+            answer,
+            goes_on: is_open(agreement.id),
+        })
+    });
+    let holds = promises.open.iter().copied();
+    let holds = holds.filter(|it| answered(it.id).is_none());
+    let may_stand = |it: &&Agreement| !kept_out.agreement(it.id);
+    let at_meetings = agreed_at_meetings(register, child).into_iter();
+    Some(SinceLast {
+        on: held.on,
+        came: came.filter(|it| may_stand(&it.agreement)).collect(),
+        holds: holds.filter(may_stand).collect(),
+        at_meetings: at_meetings.map(|(_, it)| it.id).collect(),
+        next: promises
+            .next
+            .filter(|plan| promises.moved_apart.is_empty() && !kept_out.plan(plan))
+            .and_then(|plan| plan.on),
+    })
+}
+
+/// What a leader keeps out of the copy for the parents of a child. What says the same in another
+/// version is kept out with it.
+struct KeptOut<'a> {
+    register: &'a Register,
+    child: ChildId,
+}
+
+impl KeptOut<'_> {
+    fn entry(&self, entry: EntryId) -> bool {
+        self.register.withheld(self.child, entry).is_some()
+    }
+
+    fn follow_up(&self, held: &FollowUp) -> bool {
+        let all = self.register.follow_ups(self.child).iter();
+        let mut versions = all.filter(|it| it.value.id == held.id);
+        versions.any(|it| self.entry(it.entry))
+    }
+
+    /// Whether it was written in anything that is kept out.
+    fn agreement(&self, id: AgreementId) -> bool {
+        let says = |all: &[Agreement]| all.iter().any(|it| it.id == id);
+        let positions = self.register.looks(self.child);
+        let mut positions = positions.flat_map(|look| look.positions());
+        let mut follow_ups = self.register.follow_ups(self.child).iter();
+        let minutes = self.register.minutes(self.child).iter();
+        let mut minutes = minutes.filter(|it| says(&it.value.agreements));
+        positions.any(|it| says(&it.value.agreements) && self.entry(it.entry))
+            || follow_ups.any(|it| says(&it.value.agreements) && self.entry(it.entry))
+            || minutes.any(|it| self.entry(it.entry) || self.meeting(it.value.meeting))
+    }
+
+    /// Whether its plan is kept out, or how it was moved: what was agreed there is kept out with it.
+    fn meeting(&self, id: MeetingId) -> bool {
+        let plan = self.register.meeting_entries(self.child, id);
+        let moves = self.register.meeting_moves(self.child).iter();
+        let mut moves = moves.filter(|it| it.value.meeting == id);
+        plan.into_iter().any(|it| self.entry(it)) || moves.any(|it| self.entry(it.entry))
+    }
+
+    /// Whether it was planned in anything that is kept out.
+    fn plan(&self, plan: &PlannedFollowUp) -> bool {
+        let mut moves = self.register.follow_up_moves(self.child).iter();
+        let positions = self.register.looks(self.child);
+        let mut positions = positions.flat_map(|look| look.positions());
+        moves.any(|it| it.value.to.as_ref() == Some(plan) && self.entry(it.entry))
+            || positions.any(|it| it.value.follow_up.as_ref() == Some(plan) && self.entry(it.entry))
+    }
+}
+
+#[cfg(test)]
+mod tests;
