@@ -12,9 +12,6 @@ use syn::{Expr, ExprLit, Lit};
 
 use sentences::{SentencePiece, of_messages, plain, words};
 
-/// Where one text may end and the next begin.
-const BETWEEN_TEXTS: &str = ". ";
-
 /// Which arguments of a verb of the browser tests are read on the screen.
 fn read_by(verb: &str) -> &'static [usize] {
     match verb {
@@ -27,13 +24,10 @@ fn read_by(verb: &str) -> &'static [usize] {
 
 /// What may stand on a screen: the sentences of the app, and what is typed in or made up.
 pub struct OnScreen {
-    sentences: Vec<Vec<SentencePiece>>,
-    /// Every word of a sentence, but those that are a text by themselves: months, colours, roles.
+    sentences: WordIndex,
+    typed: WordIndex,
+    /// Every word of a sentence, but those that are a text by themselves: months, colours, names.
     bound_words: BTreeSet<String>,
-    /// What is typed in or made up, as words between spaces.
-    typed: String,
-    /// The same, and what no gap divides of a sentence.
-    put_in: String,
 }
 
 /// What a test quotes, and where.
@@ -58,83 +52,123 @@ impl OnScreen {
     ) -> Self {
         let messages = messages.into_iter().flat_map(|it| of_messages(it));
         let others = others.into_iter().map(|it| plain(&it));
-        let sentences: Vec<_> = messages.chain(others).collect();
-        let of_piece = |piece: &SentencePiece| match piece {
-            SentencePiece::Word(word) => Some(word.clone()),
-            SentencePiece::Gap => None,
-        };
-        let (alone, bound): (Vec<_>, Vec<_>) = sentences.iter().partition(|it| it.len() == 1);
-        let mut bound_words: BTreeSet<_> =
-            bound.into_iter().flatten().filter_map(of_piece).collect();
-        for word in alone.into_iter().flatten().filter_map(of_piece) {
-            bound_words.remove(&word);
+        let sentences = WordIndex::new(messages.chain(others).collect());
+        let typed = WordIndex::new(typed.into_iter().map(|it| plain(&it)).collect());
+        let mut bound_words: BTreeSet<_> = sentences.places.keys().cloned().collect();
+        for alone in [&sentences, &typed] {
+            for text in &alone.texts {
+                if let [SentencePiece::Word(word)] = text.as_slice() {
+                    bound_words.remove(word);
+                }
+            }
         }
-        let undivided = sentences
-            .iter()
-            .flat_map(|it| it.split(|it| *it == SentencePiece::Gap));
-        let undivided = undivided.map(|run| run.iter().filter_map(of_piece).collect());
-        let typed = typed
-            .into_iter()
-            .map(|text| sentences::words(&text).collect());
-        let typed: String = typed.map(|it: Vec<_>| spaced(&it)).collect();
-        let undivided = undivided.map(|it: Vec<_>| spaced(&it));
-        let put_in = undivided.chain([typed.clone()]).collect();
         Self {
             sentences,
-            bound_words,
             typed,
-            put_in,
+            bound_words,
         }
     }
 
-    /// Whether a screen may show it. What a colon, a dot or a line divides may be two texts.
+    /// Whether a screen may show it. What punctuation divides may be two texts, and a number may stand
+    /// beside one.
     pub fn shows(&self, text: &str) -> bool {
-        text.replace(['·', '»', '«', ':', '\n'], BETWEEN_TEXTS)
-            .split(BETWEEN_TEXTS)
-            .all(|part| self.shows_part(part))
+        let parts = text.split(['.', ',', ':', '·', '»', '«', '\n']);
+        parts.map(|part| words(part).collect()).all(|part: Vec<_>| {
+            let is_counted = part.last().is_some_and(is_number);
+            let part = &part[..part.len() - usize::from(is_counted)];
+            self.puts_in(part) || self.says(part)
+        })
     }
 
-    fn shows_part(&self, text: &str) -> bool {
-        let quoted: Vec<_> = words(text).collect();
-        if self.puts_in(&quoted) {
-            return true;
-        }
-        let may_be_put_in: BTreeSet<_> = (0..quoted.len())
-            .flat_map(|from| (from + 1..=quoted.len()).map(move |to| (from, to)))
-            .filter(|(from, to)| self.puts_in(&quoted[*from..*to]))
-            .collect();
+    /// Whether it is a part of a sentence.
+    fn says(&self, quoted: &[String]) -> bool {
+        let spans =
+            (0..quoted.len()).flat_map(|from| (from + 1..=quoted.len()).map(move |to| (from, to)));
         let reading = QuoteReading {
-            quoted: &quoted,
-            may_be_put_in: &may_be_put_in,
+            quoted,
+            may_be_put_in: spans
+                .filter(|(from, to)| self.puts_in(&quoted[*from..*to]))
+                .collect(),
         };
-        self.sentences.iter().any(|sentence| {
-            (0..sentence.len()).any(|from| reading.goes_on(&sentence[from..], 0, true))
+        (0..quoted.len()).any(|at| {
+            let is_there = at == 0 || reading.may_be_put_in.contains(&(0, at));
+            is_there
+                && self.sentences.from(&quoted[at]).any(|pieces| {
+                    let (before, from) = pieces;
+                    (at == 0 || before == Some(&SentencePiece::Gap)) && reading.goes_on(from, at)
+                })
         })
     }
 
     /// What may stand in a gap: numbers, names and words that are a text, what is typed, another text.
     fn puts_in(&self, words: &[String]) -> bool {
-        let is_number = |word: &String| word.starts_with(|it: char| it.is_ascii_digit());
-        let is_free = |word: &String| is_number(word) || !self.bound_words.contains(word);
-        let put_in = match words.len() {
-            1 => &self.typed,
-            _ => &self.put_in,
-        };
-        words.iter().all(is_free) || put_in.contains(&spaced(words))
+        words
+            .iter()
+            .all(|word| is_number(word) || !self.bound_words.contains(word))
+            || self.typed.has(words)
+            || (words.len() > 1 && self.sentences.has(words))
     }
+}
+
+/// Texts, and where each word stands in them: in which text, and as which of its pieces.
+struct WordIndex {
+    texts: Vec<Vec<SentencePiece>>,
+    places: BTreeMap<String, Vec<(usize, usize)>>,
+}
+
+impl WordIndex {
+    fn new(texts: Vec<Vec<SentencePiece>>) -> Self {
+        let mut places: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (text, pieces) in texts.iter().enumerate() {
+            for (at, piece) in pieces.iter().enumerate() {
+                if let SentencePiece::Word(word) = piece {
+                    places.entry(word.clone()).or_default().push((text, at));
+                }
+            }
+        }
+        Self { texts, places }
+    }
+
+    /// Every text from where a word of it begins so, with what stands before it.
+    fn from<'a>(
+        &'a self,
+        word: &'a str,
+    ) -> impl Iterator<Item = (Option<&'a SentencePiece>, &'a [SentencePiece])> {
+        let near = self.places.range(word.to_owned()..);
+        near.take_while(move |(said, _)| said.starts_with(word))
+            .flat_map(|(_, places)| places)
+            .map(|(text, at)| {
+                let (before, from) = self.texts[*text].split_at(*at);
+                (before.last(), from)
+            })
+    }
+
+    /// Whether a text has these words side by side.
+    fn has(&self, words: &[String]) -> bool {
+        let is_said =
+            |(piece, word): (&SentencePiece, &String)| *piece == SentencePiece::Word(word.clone());
+        words.first().is_some_and(|first| {
+            self.from(first)
+                .any(|(_, from)| from.len() >= words.len() && from.iter().zip(words).all(is_said))
+        })
+    }
+}
+
+fn is_number(word: &String) -> bool {
+    word.starts_with(|it: char| it.is_ascii_digit())
 }
 
 /// What is quoted, held against one sentence after the other.
 struct QuoteReading<'a> {
     quoted: &'a [String],
     /// From which word to before which what is quoted may stand in a gap.
-    may_be_put_in: &'a BTreeSet<(usize, usize)>,
+    may_be_put_in: BTreeSet<(usize, usize)>,
 }
 
 impl QuoteReading<'_> {
-    /// Whether what is quoted from a word on is what the sentence goes on with. It may begin and end
-    /// within the sentence, and within a word of it.
-    fn goes_on(&self, sentence: &[SentencePiece], at: usize, is_start: bool) -> bool {
+    /// Whether what is quoted from a word on is what the sentence goes on with. It may end within the
+    /// sentence, and within a word of it.
+    fn goes_on(&self, sentence: &[SentencePiece], at: usize) -> bool {
         let (Some(word), Some(piece)) = (self.quoted.get(at), sentence.first()) else {
             return at == self.quoted.len();
         };
@@ -142,21 +176,17 @@ impl QuoteReading<'_> {
         match piece {
             SentencePiece::Word(said) => {
                 let is_cut = at + 1 == self.quoted.len() && said.starts_with(word.as_str());
-                let is_tail = is_start && said.ends_with(word.as_str());
-                (said == word || is_cut || is_tail) && self.goes_on(rest, at + 1, false)
+                (said == word || is_cut) && self.goes_on(rest, at + 1)
             }
             SentencePiece::Gap => {
-                let ends = at + 1..=self.quoted.len();
-                let mut put_in = ends.filter(|end| self.may_be_put_in.contains(&(at, *end)));
-                put_in.any(|end| self.goes_on(rest, end, false))
-                    || (!is_start && self.goes_on(rest, at, false))
+                let mut ends = at..=self.quoted.len();
+                ends.any(|end| {
+                    (end == at || self.may_be_put_in.contains(&(at, end)))
+                        && self.goes_on(rest, end)
+                })
             }
         }
     }
-}
-
-fn spaced(words: &[String]) -> String {
-    format!(" {} ", words.join(" "))
 }
 
 impl Quotes {
@@ -199,6 +229,12 @@ impl Visit<'_> for Quotes {
 
     fn visit_lit_str(&mut self, text: &syn::LitStr) {
         self.others.push(text.value());
+    }
+
+    /// A file in the letters of an older system.
+    fn visit_lit_byte_str(&mut self, text: &syn::LitByteStr) {
+        self.others
+            .push(text.value().into_iter().map(char::from).collect());
     }
 }
 

@@ -22,11 +22,13 @@ const LOCKED: [&str; 9] = [
 #[track_caller]
 fn leads_to_help(page: &Browser, screen: &str) {
     page.go(screen);
-    let ways = page.find_all("link", "Akut");
-    let way = ways
-        .first()
-        .unwrap_or_else(|| panic!("no way from {screen}"));
-    page.wait(way.click());
+    // A link within the text may lie under the menu below, and a screen that is just drawn be drawn anew.
+    page.until(|| {
+        let mut ways = page.find_all("link", "Akut").into_iter();
+        ways.any(|way| page.attempt(way.click()).is_ok())
+            .then_some(())
+            .ok_or_else(|| format!("no way from {screen}"))
+    });
     page.find("heading", "Akut");
     let call = page.find("link", "112");
     assert_eq!(page.wait(call.attr("href")).as_deref(), Some("tel:112"));
