@@ -42,7 +42,7 @@ pub use offline::{KeptApp, keep_app, kept_app, on_app_kept, use_build, windows_o
 pub use one_file::{from_disk, in_one_file};
 pub use page::{
     after_print, begin_at, build, focus, focus_back, focus_field, focus_heading, focus_within,
-    form_is_open, is_wide, next_frame, print, set_language, set_title, show_element,
+    form_is_open, is_narrow, is_wide, next_frame, print, set_language, set_title, show_element,
 };
 pub use paper::number_pages;
 pub use random::{SystemRandom, new_id};

@@ -86,8 +86,17 @@ pub fn form_is_open() -> bool {
 /// Whether two columns fit side by side: 64rem, as the styles have it.
 #[must_use]
 pub fn is_wide() -> bool {
-    let width = web_sys::window().and_then(|window| window.inner_width().ok());
-    width.and_then(|it| it.as_f64()) >= Some(1024.0)
+    window_width() >= Some(1024.0)
+}
+
+/// Whether the window is as narrow as a phone's: below 48rem, as the styles have it.
+#[must_use]
+pub fn is_narrow() -> bool {
+    window_width() < Some(768.0)
+}
+
+fn window_width() -> Option<f64> {
+    web_sys::window()?.inner_width().ok()?.as_f64()
 }
 
 /// Brings an element into sight with as little movement as possible, and leaves

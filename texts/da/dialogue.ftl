@@ -32,6 +32,7 @@ dialogue-two-steps = I ser meget forskelligt på det
 dialogue-signs-word = Tegnene
 dialogue-signs = Tegnene under { $area }
 dialogue-hint-of = Vejledende forslag ud fra svarene fra { $name }
+dialogue-hints = Vejledende forslag ud fra svarene
 dialogue-frames = Hvad ændrer vi i rammerne?
 dialogue-frames-help = Begynd hos jer selv: rummet, rytmen, grupperne, de voksnes pladser.
 dialogue-frames-help-alone = Begynd med dagen omkring barnet: rummet, rytmen, hvem der er sammen, hvor den voksne er.

@@ -30,6 +30,7 @@ dialogue-two-steps = You see it very differently
 dialogue-signs-word = The signs
 dialogue-signs = The signs under { $area }
 dialogue-hint-of = Suggestion from the answers of { $name }
+dialogue-hints = Suggestions from the answers
 dialogue-frames = What will we change in the conditions around the child?
 dialogue-frames-help = Begin with yourselves: the room, the rhythm, the groups, where the adults are.
 dialogue-frames-help-alone = Begin with the day around the child: the room, the rhythm, who is together, where the adult is.

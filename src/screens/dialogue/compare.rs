@@ -96,7 +96,7 @@ fn mark(spread: Spread, language: Language) -> Html {
         Spread::Differ => language.dialogue_differ(),
         Spread::TwoStepsApart => language.dialogue_two_steps(),
     };
-    html! { <span class="spread-mark">{ words }</span> }
+    html! { <span class="spread-mark"><span>{ words }</span></span> }
 }
 
 /// How far apart these adults lie in an area.

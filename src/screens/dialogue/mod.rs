@@ -8,6 +8,7 @@ mod compare;
 mod explained;
 mod follow_up;
 mod for_parents;
+mod hints;
 mod joint_draft;
 mod last_time;
 mod leader_told;
@@ -69,7 +70,7 @@ pub fn screen(id: ChildId, app: &App) -> Html {
         _ => language.dialogue_lead(),
     };
     let head = html! {
-        <div class="stack tight">
+        <div class="stack tight talk-head">
             <p class="eyebrow">
                 <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} />{ " · " }{ round_called(group, round, language) }
             </p>

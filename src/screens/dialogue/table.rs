@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::{
     agreed_before::AgreedBefore,
     explained::explained,
+    hints::hints_view,
     joint_draft::{ChangeJoint, JointChange, JointDraft},
     last_time::last_time,
     missing::Missing,
@@ -20,10 +21,9 @@ use crate::{
     facts::joint_draft,
     handle::use_app,
     hooks::{DraftHandle, Edit, Record, use_draft, use_edit, use_record},
-    platform::{focus_heading, is_wide, today},
+    platform::{focus_heading, is_narrow, is_wide, today},
     route::Route,
     screens::{
-        assessment::hint_view,
         child_round::{NotAssessedReason, not_assessed},
         days_apart::DaysApart,
     },
@@ -105,6 +105,8 @@ pub fn Table(props: &Props) -> Html {
             .unwrap_or_default()
     });
     let value = draft.value();
+    // What is emptied while it is typed in does not fold together under the fingers.
+    let had_frames = *use_state(|| !value.frames.is_empty());
     let alone = group.assessors == 1;
     let models = models();
     let explain = must_explain(look, group, &value.areas, value.whole, &models);
@@ -251,18 +253,10 @@ pub fn Table(props: &Props) -> Html {
             { joint.for_parents(look) }
         </>
     };
-    let hint = |(adult, hint)| {
-        let name = app.register().adult(adult).map_or("", |it| &it.name);
-        html! {
-            <details class="more" key={adult.to_string()}>
-                <summary>{ language.dialogue_hint_of(name) }</summary>
-                { hint_view(&hint, language) }
-            </details>
-        }
-    };
-    let hints: Html = hints.into_iter().map(hint).collect();
     // What was seen stands beside what is set together where there is room.
     let wide = is_wide();
+    let hints = hints_view(&hints, app.register(), !wide, language);
+    let folds_frames = brief || is_narrow();
     let shown = missing.iter().filter(|_| *pressed);
     let shown: Vec<_> = shown
         .map(|it| Fault::at(it.sentence(alone, language), it.field(&value)))
@@ -279,11 +273,11 @@ pub fn Table(props: &Props) -> Html {
                 <div class="talk-seen stack loose">
                     { for not_seen }
                     { joint.areas(look, app.register(), green.clone().unwrap_or_default(), areas_lack) }
-                    if !wide { <div class="stack tight">{ hints }</div> }
+                    if !wide { { hints } }
                 </div>
                 <div class="talk-joint stack loose">
-                    if brief {
-                        <details class="more" open={!value.frames.is_empty()}>
+                    if folds_frames {
+                        <details class="more" open={had_frames}>
                             <summary>{ language.dialogue_frames() }</summary>
                             { frames }
                         </details>

@@ -3,6 +3,8 @@
 use crate::app::cast::{Joint, RAGNHILD};
 use crate::harness::{Browser, Verbs};
 
+const FRAMES: &str = "Hvad ændrer vi i rammerne?";
+
 /// To the dialogue, from the child's screen.
 #[track_caller]
 pub fn open_dialogue(page: &Browser) {
@@ -14,7 +16,11 @@ pub fn open_dialogue(page: &Browser) {
 #[track_caller]
 pub fn agree(page: &Browser, joint: &Joint) {
     open_dialogue(page);
-    page.fill("Hvad ændrer vi i rammerne?", joint.frames);
+    // On a phone it is folded together.
+    if !page.find_all("button", FRAMES).is_empty() {
+        page.click("button", FRAMES);
+    }
+    page.fill(FRAMES, joint.frames);
     page.fill("Begrundelse", joint.grounds);
     if !joint.why.is_empty() {
         page.fill("Hvorfor kan positionen sættes alligevel?", joint.why);
