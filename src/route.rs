@@ -6,8 +6,10 @@
 use web_sys::wasm_bindgen::{JsValue, UnwrapThrowExt};
 
 mod covered;
+mod edit_mode;
 
 use self::covered::{beside, covered_address, remember, uncovered};
+pub use self::edit_mode::EditMode;
 use super::form_step::FormStep;
 use trivsel::{
     register::{ChildId, GroupId, MeetingId},
@@ -83,21 +85,14 @@ pub enum Route {
     /// Afprøv ordene: whether two adults read the signs alike.
     Trial,
     Settings,
+    /// Handleguiden: when the house looks again, and when it is closed.
+    Guide,
     /// Nøgler: who can open the vault.
     Keys,
     /// Nødkode: the recovery key of a vault that was just made.
     RecoveryKey,
     /// Akut, from everywhere.
     Acute,
-}
-
-/// How a screen is written in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EditMode {
-    /// What is typed is kept as it is typed.
-    Draft,
-    /// What is typed is kept with a button.
-    Form,
 }
 
 impl Route {
@@ -153,6 +148,7 @@ impl Route {
             "modellen" => Self::Model,
             "afproev-ordene" => Self::Trial,
             "indstillinger" => Self::Settings,
+            "handleguiden" => Self::Guide,
             "adgang" => Self::Keys,
             "noedkode" => Self::RecoveryKey,
             "akut" => Self::Acute,
@@ -199,6 +195,7 @@ impl Route {
             Self::Model => "#/modellen".to_owned(),
             Self::Trial => "#/afproev-ordene".to_owned(),
             Self::Settings => "#/indstillinger".to_owned(),
+            Self::Guide => "#/handleguiden".to_owned(),
             Self::Keys => "#/adgang".to_owned(),
             Self::RecoveryKey => "#/noedkode".to_owned(),
             Self::Acute => "#/akut".to_owned(),
@@ -275,7 +272,8 @@ impl Route {
             | Self::Rounds
             | Self::Child(_)
             | Self::Leader
-            | Self::Settings => EditMode::Form,
+            | Self::Settings
+            | Self::Guide => EditMode::Form,
             _ => return None,
         })
     }
@@ -318,6 +316,7 @@ impl Route {
             Self::Model => language.model_title(),
             Self::Trial => language.trial_title(),
             Self::Settings => language.settings_title(),
+            Self::Guide => language.guide_title(),
             Self::Keys => language.keys_title(),
             Self::RecoveryKey => language.recovery_title(),
             Self::Acute => language.acute_title(),

@@ -112,6 +112,7 @@ fn group_of(shown: Route, register: &Register) -> Option<GroupId> {
         | Route::Model
         | Route::Trial
         | Route::Settings
+        | Route::Guide
         | Route::Keys
         | Route::RecoveryKey
         | Route::Acute => return None,

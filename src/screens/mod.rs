@@ -31,6 +31,7 @@ mod group_form;
 mod group_picture;
 mod group_print;
 mod group_rows;
+mod guide;
 mod hand_over;
 mod held_apart;
 mod keeping;
@@ -147,6 +148,7 @@ pub fn later(route: Route, app: &App) -> Html {
         Route::Audit => html! { <keeping::AuditScreen /> },
         Route::Rounds => html! { <rounds::RoundsScreen /> },
         Route::Settings => settings::settings(app),
+        Route::Guide => html! { <guide::GuideScreen /> },
         Route::Dictionary => dictionary::dictionary(language),
         Route::Model => model::model(language),
         Route::Trial => html! { <trial::TrialScreen /> },

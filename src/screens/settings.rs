@@ -32,6 +32,7 @@ pub fn settings(app: &App) -> Html {
                     { link(Route::Backup) }
                     { link(Route::Keys) }
                 }
+                { link(Route::Guide) }
                 { link(Route::Retention) }
                 { link(Route::Audit) }
             </div>

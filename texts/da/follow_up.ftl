@@ -61,6 +61,7 @@ follow-up-then = Og nu?
 follow-up-words = Et par ord om det (valgfrit)
 follow-up-words-help = Forældrene kan læse det på arket.
 follow-up-enough = Skal barnet stadig følges tæt?
+follow-up-think-again = Barnet er fulgt tæt i { $weeks } uger. Er det stadig den rigtige hjælp? Fortsæt, prøv noget andet, gå et trappetrin op eller ned, eller afslut.
 follow-up-enough-words = Fortæl det med en sætning
 follow-up-save = Gem opfølgningen
 follow-up-missing = Der mangler lidt, før det kan gemmes:

@@ -61,6 +61,7 @@ follow-up-then = And now?
 follow-up-words = A few words about it (optional)
 follow-up-words-help = The parents can read it on their sheet.
 follow-up-enough = Do you still need to follow the child closely?
+follow-up-think-again = The child has been followed closely for { $weeks } weeks. Is what you do still the right thing? Go on, try something else, take a step up or down the ladder, or end it.
 follow-up-enough-words = Put it in a sentence
 follow-up-save = Save the follow-up
 follow-up-missing = Something is still missing before you can save:

@@ -164,6 +164,7 @@ pub fn LadderForm(props: &Props) -> Html {
             fields.parents = ParentsSay::from_id(&id);
         }),
     };
+    let phones = app.register().institution.help_phones.clone();
     let why = match up {
         true => language.ladder_tried(),
         false => language.ladder_seen(),
@@ -177,7 +178,15 @@ pub fn LadderForm(props: &Props) -> Html {
             <TextField {language} id="ladder-why" asks={Some(&ContactDetail::ALL[..])} label={why} lines=true required=true
                 value={fields.why.clone()} error={shown(Lacks::Why).then(|| language.field_missing())}
                 onchange={draft.put(|fields: &mut LadderFields, text| fields.why = text)} />
-            if up { { offer.view() } }
+            if up {
+                { offer.view() }
+                if !phones.is_empty() {
+                    <div>
+                        <p class="quiet">{ language.guide_phones() }</p>
+                        <p class="quote">{ phones }</p>
+                    </div>
+                }
+            }
             // Words that were begun for a step down are shown, and not kept unseen.
             if !up || !fields.holds_on.is_empty() {
                 <TextField {language} id="ladder-holds-on" asks={Some(&ContactDetail::ALL[..])} label={language.ladder_holds_on()} required={!up}

@@ -102,6 +102,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     ];
     let days = ProposedDays::of(&register.institution);
     let rule = proposed(days, on, &lead);
+    let again = promises.since.and_then(|since| days.think_again(since, on));
     let missing = lacks(&value, &rule, today()).map(|lacks| lacks && *pressed);
     let fields = [
         "#easier",
@@ -216,6 +217,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                     { words_buttons(child.id, language) }
                     <section class="stack">
                         <h2>{ language.promises_next() }</h2>
+                        if let Some(weeks) = again { <p class="notice">{ language.follow_up_think_again(weeks.to_string()) }</p> }
                         { enough.view() }
                         if value.ended.is_some() {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true

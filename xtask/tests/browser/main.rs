@@ -42,6 +42,7 @@ mod ground;
 mod group_check;
 mod group_picture;
 mod group_print;
+mod guide;
 mod heard;
 mod held_apart;
 mod holding;

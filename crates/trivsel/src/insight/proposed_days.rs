@@ -106,6 +106,14 @@ impl ProposedDays {
         found.unwrap_or_else(|| rule.working_day_before())
     }
 
+    /// How many weeks a child has been followed closely, once the team is to be asked whether it is
+    /// still the right thing.
+    #[must_use]
+    pub fn think_again(self, since: Day, on: Day) -> Option<i64> {
+        let weeks = on.days_since(since) / 7;
+        (weeks >= i64::from(self.weeks(Pause::ThinkAgain))).then_some(weeks)
+    }
+
     fn after(self, pause: Pause, today: Day) -> Day {
         self.weeks_after(self.weeks(pause).into(), today)
     }

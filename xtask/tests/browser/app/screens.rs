@@ -53,6 +53,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "modellen",
         "afproev-ordene",
         "indstillinger",
+        "handleguiden",
         "sikkerhedskopi",
         "slettefrister",
         "logbog",

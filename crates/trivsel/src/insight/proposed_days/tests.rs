@@ -86,6 +86,21 @@ fn a_day_in_the_holidays_moves_to_the_last_day_at_work_before_them() {
     assert_eq!(house.weeks_after(2, day("2027-07-11")), day("2027-08-02"));
 }
 
+#[test]
+fn after_half_a_year_the_team_is_asked_whether_it_is_still_right() {
+    let since = day("2026-06-01");
+    let sooner = Institution {
+        weeks_think_again: Some(12),
+        ..Institution::default()
+    };
+    for (days, weeks) in [(181, None), (182, Some(26)), (190, Some(27))] {
+        let asks = usual().think_again(since, since.plus_days(days));
+        assert_eq!(asks, weeks, "{days}");
+    }
+    let asks = ProposedDays::of(&sooner).think_again(since, since.plus_days(84));
+    assert_eq!(asks, Some(12));
+}
+
 /// Two leaders set one each, or a file is forged.
 #[test]
 fn what_cannot_be_is_not_proposed() {
