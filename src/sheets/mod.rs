@@ -8,6 +8,7 @@ mod access;
 mod agenda;
 mod answers;
 mod blank;
+mod leader;
 mod meeting;
 mod members;
 mod month;
@@ -26,6 +27,7 @@ pub use access::{
 pub use agenda::{Agenda, OnAgenda, agenda};
 pub use answers::{AnswerSheet, answer_sheet, face};
 pub use blank::{GroupGrid, blank_form, group_grid};
+pub use leader::{LeaderPaper, LeaderPaperLine, leader_paper};
 pub use meeting::{Invitation, MeetingSheet, invitation, meeting_sheet};
 pub use members::{Member, members, sheet_language};
 pub use month::{MonthPaper, month_csv, month_paper};

@@ -16,8 +16,8 @@ use trivsel::{
 /// So many are shown; the others are folded away.
 const MOST_SHOWN_CHILDREN: usize = 20;
 
-/// Skal ses nu: how many, then whom and why.
-pub fn seen_now(page: &LeaderPage, language: Language) -> Html {
+/// How many there are of each reason, in words.
+pub fn counts_now(page: &LeaderPage, language: Language) -> Vec<String> {
     let count = |of: fn(&LeaderSees) -> bool| page.sees.iter().filter(|(why, _)| of(why)).count();
     let overdue = count(|it| matches!(it, LeaderSees::Overdue(_)));
     let undated = count(|it| matches!(it, LeaderSees::Undated));
@@ -32,6 +32,12 @@ pub fn seen_now(page: &LeaderPage, language: Language) -> Html {
         (apart, language.leader_apart_count(apart)),
     ];
     let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    counts.map(|(_, words)| words).collect()
+}
+
+/// Skal ses nu: how many, then whom and why.
+pub fn seen_now(page: &LeaderPage, onprint: Callback<MouseEvent>, language: Language) -> Html {
+    let counts = counts_now(page, language).into_iter();
     let one = |(why, it): &(LeaderSees, LeaderLine)| {
         let why_none = match why {
             LeaderSees::Undated if !it.why_none.is_empty() => format!(" · »{}«", it.why_none),
@@ -49,15 +55,17 @@ pub fn seen_now(page: &LeaderPage, language: Language) -> Html {
             if page.sees.is_empty() {
                 <p>{ language.leader_see_none() }</p>
             } else {
-                <ul class="counts">{ for counts.map(|(_, words)| html! { <li>{ words }</li> }) }</ul>
+                <ul class="counts">{ for counts.map(|words| html! { <li>{ words }</li> }) }</ul>
                 <LeaderRows {rows} />
+                <p><button type="button" onclick={onprint}>{ language.leader_paper_open() }</button></p>
             }
             <p class="help">{ language.leader_see_help() }</p>
         </section>
     }
 }
 
-fn sees(why: LeaderSees, language: Language) -> String {
+/// Why, in words.
+pub fn sees(why: LeaderSees, language: Language) -> String {
     let days = |days: i64| usize::try_from(days).unwrap_or_default();
     match why {
         LeaderSees::Overdue(late) => language.promises_overdue(days(late)),

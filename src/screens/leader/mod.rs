@@ -6,6 +6,7 @@ mod begun;
 mod children;
 mod four;
 mod page;
+mod paper;
 mod quarter;
 mod review_form;
 
@@ -17,6 +18,7 @@ use self::{
     children::{followed, seen_now},
     four::four,
     page::LeaderPage,
+    paper::LeaderPrint,
     quarter::quarter,
     review_form::ReviewForm,
 };
@@ -47,6 +49,7 @@ pub fn LeaderScreen() -> Html {
     let asked = use_state_eq(|| None::<AskedAbout>);
     let saved = use_state_eq(|| false);
     let drafts = use_session_value(Session::begun_reviews);
+    let on_paper = use_state_eq(|| false);
     // Reckoned once for what is known, and not whenever something is drawn anew.
     let known = (app.register().logical_clock().clone(), today(), language);
     let page = {
@@ -81,6 +84,21 @@ pub fn LeaderScreen() -> Html {
         let key = format!("{about:?}");
         return html! { <ReviewForm {about} {ondone} {key} /> };
     }
+    let turn = |to: bool| {
+        let on_paper = on_paper.clone();
+        move || {
+            on_paper.set(to);
+            focus_heading();
+        }
+    };
+    if *on_paper && !page.sees.is_empty() {
+        let back = turn(false);
+        return html! { <LeaderPrint page={page.clone()} onback={Callback::from(move |()| back())} /> };
+    }
+    let onprint = {
+        let open = turn(true);
+        Callback::from(move |_: MouseEvent| open())
+    };
     let ondraw = {
         let (app, record) = (app.clone(), record.clone());
         Callback::from(move |_: MouseEvent| {
@@ -100,7 +118,7 @@ pub fn LeaderScreen() -> Html {
             { trouble(record.trouble().as_ref(), language) }
             <p><a class="button" href={Route::MonthFigures.href()}>{ language.month_title() }</a></p>
             { begun(&drafts, app.register(), &onask, language) }
-            { seen_now(page, language) }
+            { seen_now(page, onprint, language) }
             { four(page, &onask, &ondraw, record.waits(), language) }
             { quarter(page, app.register(), &onask, language) }
             { followed(page, language) }

@@ -148,6 +148,35 @@ fn answers_that_were_begun_are_found_again_and_put_right() {
     });
 }
 
+#[test]
+fn a_leader_takes_what_must_be_seen_along_on_paper() {
+    for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+        sitting(|page| {
+            as_leader(page);
+            page.screen(width, height);
+            page.go("#/leder");
+            arrive(page, "Leder");
+            let on_screen = "return [...document.querySelectorAll('[aria-labelledby=leader-see] .people > li')].length";
+            let listed = page.script(on_screen, vec![]);
+            page.click("button", "Udskriv det, der skal ses nu");
+            arrive(page, "Skal ses nu");
+            page.sees("Kun til lederen.");
+            page.sees("Lis");
+            let rows = "return document.querySelectorAll('.sheet-seen-now tbody tr').length";
+            assert_eq!(page.script(rows, vec![]), listed);
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot_to_the_foot(&format!("leader-paper-{width}"), width, height);
+            let print = page.print(&format!("leader-paper-{width}"));
+            assert!(print.text.contains("Kun til lederen."), "{}", print.text);
+            assert!(print.text.contains("Overskredet med"), "{}", print.text);
+            assert!(!print.text.contains("Følges tæt"), "{}", print.text);
+            page.click("button", "Tilbage til lederens side");
+            arrive(page, "Leder");
+        });
+    }
+}
+
 /// Whoever leads nobody is not shown it, and is told why.
 #[test]
 fn the_page_is_for_leaders() {

@@ -31,6 +31,8 @@ pub enum PaperKind {
     Grid,
     /// Månedens tal, without names, on paper or as a file.
     MonthFigures,
+    /// Det skal ses nu, for the leader alone, with what the children are called.
+    SeenNow,
     /// A meeting as a file for the calendar, with initials alone.
     CalendarFile,
 }

@@ -1,0 +1,118 @@
+//! Udskriv: what a leader must see now, on paper for the leader's own meeting.
+
+use yew::prelude::*;
+
+use super::{
+    children::{counts_now, sees},
+    page::LeaderPage,
+};
+use crate::{
+    components::trouble,
+    handle::use_app,
+    hooks::use_record,
+    platform::{print, today},
+    sheets::{LeaderPaper, LeaderPaperLine, leader_paper},
+};
+use trivsel::{
+    insight::CallNames,
+    register::{Fact, PaperKind, Printed, Register},
+    vocabulary::{Day, Language},
+};
+
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// What stands on the page.
+    pub page: LeaderPage,
+    /// Back to the page.
+    pub onback: Callback<()>,
+}
+
+/// The paper as it comes out, and the buttons.
+#[component]
+pub fn LeaderPrint(props: &Props) -> Html {
+    let app = use_app();
+    let language = app.language();
+    let record = use_record();
+    let by = app.adult().map_or_else(String::new, |it| it.name.clone());
+    let paper = gather(app.register(), &props.page, by, today(), language);
+    // The logbook first: what it does not know of does not go to the printer.
+    let onprint = {
+        let record = record.clone();
+        Callback::from(move |_: MouseEvent| {
+            let printed = Printed::of(PaperKind::SeenNow, None, None);
+            record.run(vec![Fact::Printed(printed)], vec![], print);
+        })
+    };
+    let onback = props.onback.reform(|_: MouseEvent| ());
+    html! {
+        <div class="stack loose">
+            <div class="screen-only stack">
+                <h1 tabindex="-1">{ language.leader_see() }</h1>
+                <p>{ language.leader_paper_lead() }</p>
+                { trouble(record.trouble().as_ref(), language) }
+                <div class="actions">
+                    <button type="button" class="primary" onclick={onprint} aria-disabled={record.waits()}>{ language.print_go() }</button>
+                    <button type="button" class="plain" onclick={onback}>{ language.leader_paper_back() }</button>
+                </div>
+            </div>
+            <section class="sheets" tabindex="0" aria-label={language.leader_see()}>
+                { leader_paper(&paper, today(), language) }
+            </section>
+        </div>
+    }
+}
+
+/// What of the page goes on paper: a child by the shortest name that tells it from the others, and why
+/// it is looked at. What somebody has written of it stays on the screen.
+fn gather(
+    register: &Register,
+    page: &LeaderPage,
+    by: String,
+    today: Day,
+    language: Language,
+) -> LeaderPaper {
+    let names = CallNames::new(register, today);
+    let lines = page.sees.iter().filter_map(|(why, it)| {
+        let child = register.child(it.child)?;
+        Some(LeaderPaperLine {
+            name: names.of(child).short(language),
+            beside: it.beside.clone(),
+            says: sees(*why, language),
+        })
+    });
+    LeaderPaper {
+        institution: register.institution.name.clone(),
+        by,
+        counts: counts_now(page, language),
+        lines: lines.collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::tests::written;
+
+    /// Everybody that the page names, by the short name, and nothing that was written of the child.
+    #[test]
+    fn the_paper_has_the_short_names_and_no_written_words() {
+        let language = Language::Danish;
+        let today = "2026-11-28".parse().unwrap();
+        let (_, register) = written(today, language);
+        let mut page = LeaderPage::reckon(&register, today, language);
+        page.sees
+            .iter_mut()
+            .for_each(|(_, it)| "mærke-ord".clone_into(&mut it.why_none));
+        let paper = gather(&register, &page, "Lis".to_owned(), today, language);
+        assert!(!paper.lines.is_empty());
+        assert_eq!(paper.lines.len(), page.sees.len());
+        let names = CallNames::new(&register, today);
+        for (line, (_, it)) in paper.lines.iter().zip(&page.sees) {
+            let child = register.child(it.child).unwrap();
+            assert_eq!(line.name, names.of(child).short(language));
+            assert_ne!(line.name, child.full_name());
+        }
+        assert!(!format!("{paper:?}").contains("mærke-ord"));
+        assert!(!paper.counts.is_empty());
+    }
+}
