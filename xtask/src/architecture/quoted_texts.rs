@@ -74,7 +74,7 @@ impl OnScreen {
     pub fn shows(&self, text: &str) -> bool {
         let parts = text.split(['.', ',', ':', '·', '»', '«', '\n']);
         parts.map(|part| words(part).collect()).all(|part: Vec<_>| {
-            let is_counted = part.last().is_some_and(is_number);
+            let is_counted = part.last().is_some_and(|it| is_number(it));
             let part = &part[..part.len() - usize::from(is_counted)];
             self.puts_in(part) || self.says(part)
         })
@@ -154,7 +154,7 @@ impl WordIndex {
     }
 }
 
-fn is_number(word: &String) -> bool {
+fn is_number(word: &str) -> bool {
     word.starts_with(|it: char| it.is_ascii_digit())
 }
 
