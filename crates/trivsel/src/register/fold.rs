@@ -22,6 +22,7 @@ use super::{
 };
 use crate::vocabulary::{Day, Month, PaperLanguage, Rung};
 
+mod adult_lookups;
 mod lookups;
 mod names;
 #[cfg(test)]

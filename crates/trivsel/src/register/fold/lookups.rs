@@ -15,38 +15,6 @@ impl Register {
         self.newer.values()
     }
 
-    #[must_use]
-    pub fn adult(&self, id: AdultId) -> Option<&Adult> {
-        self.adults.get(&id)?.record.as_ref()
-    }
-
-    /// What the adults were called, and what they were, when something was written.
-    #[must_use]
-    pub fn adults_then(&self) -> &AdultsThen {
-        &self.adults_then
-    }
-
-    /// Every adult who is here, in the order of their names.
-    #[must_use]
-    pub fn adults(&self) -> Vec<&Adult> {
-        self.adults_who_are(false)
-    }
-
-    /// Every adult who is here no more, in the order of their names.
-    #[must_use]
-    pub fn adults_gone(&self) -> Vec<&Adult> {
-        self.adults_who_are(true)
-    }
-
-    /// Where among all entries it stands that an adult is here no more.
-    #[must_use]
-    pub(crate) fn gone_since(&self, adult: AdultId) -> Option<EntryOrder> {
-        let changes = self.adults.get(&adult)?.fields.changes();
-        let changes = changes.into_iter();
-        let mut gone = changes.filter(|(_, changes)| changes.gone == Some(true));
-        Some(gone.next()?.0.order())
-    }
-
     /// Who has read what the parents' papers say in a language, as they say it now.
     #[must_use]
     pub fn papers_read(&self, language: PaperLanguage) -> Option<&PapersRead> {
@@ -65,13 +33,6 @@ impl Register {
     #[must_use]
     pub fn logbook(&self) -> Vec<&Entry> {
         entries_in_order(self.logbook.values())
-    }
-
-    fn adults_who_are(&self, gone: bool) -> Vec<&Adult> {
-        let adults = self.adults.values().filter_map(|it| it.record.as_ref());
-        by_name(adults.filter(|adult| adult.gone == gone), |adult| {
-            &adult.name
-        })
     }
 
     #[must_use]
@@ -394,7 +355,7 @@ impl Register {
 }
 
 /// In the order of names, and of ids where names are the same.
-fn by_name<'a, T>(all: impl Iterator<Item = &'a T>, name: fn(&T) -> &str) -> Vec<&'a T> {
+pub(super) fn by_name<'a, T>(all: impl Iterator<Item = &'a T>, name: fn(&T) -> &str) -> Vec<&'a T> {
     let mut all: Vec<_> = all.collect();
     all.sort_by_cached_key(|one| alphabetical(name(one)));
     all
