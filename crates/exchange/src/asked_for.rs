@@ -2,7 +2,7 @@
 
 use crate::DraftKey;
 use trivsel::{
-    insight::{newest_review, newest_voice, promises},
+    insight::{last_held, newest_review, newest_voice},
     register::{ChildId, Register, RoundId},
 };
 
@@ -15,7 +15,7 @@ impl DraftKey {
         match self {
             Self::FollowUp { child, .. } => Self::FollowUp {
                 child,
-                after: promises(register, child).last_held(),
+                after: last_held(register, child),
             },
             Self::GroupFollowUp { group, .. } => Self::GroupFollowUp {
                 group,

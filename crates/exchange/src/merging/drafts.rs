@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::DraftKey;
 use trivsel::{
-    insight::{meeting, newest_review, newest_voice, promises},
+    insight::{last_held, meeting, newest_review, newest_voice},
     register::{AdultId, Register},
 };
 use vault::DraftName;
@@ -36,7 +36,7 @@ pub fn drafts_to_take(
             }) => (child, in_round(Some(adult), child, round)),
             Some(DraftKey::Joint { child, round }) => (child, in_round(None, child, round)),
             Some(DraftKey::FollowUp { child, after }) => {
-                (child, promises(register, child).last_held() != after)
+                (child, last_held(register, child) != after)
             }
             Some(DraftKey::Voice {
                 child,

@@ -103,7 +103,7 @@ pub use printed::was_printed_without_meeting;
 pub use progress::{Progress, Standing, children_in, moved_on, progress, standings};
 pub use promises::{
     PlanApart, PlanState, Planned, PlannedBy, Promises, Tried, agreed_together, choose_correction,
-    promises,
+    last_held, promises,
 };
 pub use proposed_days::ProposedDays;
 pub use reviews::{newest_review, quarter_end, quarter_reviews, reviews, reviews_due};

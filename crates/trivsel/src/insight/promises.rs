@@ -21,6 +21,7 @@ use self::{
 use super::agreed_at_meetings::agreed_at_meetings;
 pub use agreed::agreed_together;
 pub use choices::choose_correction;
+pub use held_follow_ups::last_held;
 pub use plans::{PlanApart, PlanState, Planned, PlannedBy};
 pub use tried::Tried;
 
@@ -247,7 +248,7 @@ impl<'a> Promises<'a> {
         Some((held, unanswered.count()))
     }
 
-    /// The follow-up that was held last.
+    /// The follow-up that was held last; [`last_held`] finds it where nothing else is asked for.
     #[must_use]
     pub fn last_held(&self) -> Option<FollowUpId> {
         Some(self.held.last()?.value.id)

@@ -1,7 +1,7 @@
 //! The follow-ups that were held, each where it stands among what was promised.
 
 use crate::{
-    register::{Agreement, ChildId, EntryOrder, FollowUp, Recorded, Register, Stamp},
+    register::{Agreement, ChildId, EntryOrder, FollowUp, FollowUpId, Recorded, Register, Stamp},
     vocabulary::Day,
 };
 
@@ -96,6 +96,23 @@ pub(super) fn all_held(register: &Register, child: ChildId) -> Vec<Held<'_>> {
     }
     held.sort_by_key(|it| it.at);
     held
+}
+
+/// The follow-up that was held last, as [`promises`](super::promises) has it, for whoever asks for
+/// nothing else.
+#[must_use]
+pub fn last_held(register: &Register, child: ChildId) -> Option<FollowUpId> {
+    let mut last: Option<(Promised, FollowUpId)> = None;
+    let mut known: Vec<FollowUpId> = Vec::new();
+    for it in register.follow_ups(child) {
+        let (at, id) = (promised(it.value.on, &it.stamp), it.value.id);
+        // Written again, one stands where it stood.
+        if !known.contains(&id) {
+            known.push(id);
+            last = last.into_iter().chain([(at, id)]).max_by_key(|(at, _)| *at);
+        }
+    }
+    last.map(|(_, id)| id)
 }
 
 /// The versions that nobody has corrected after reading them.

@@ -283,6 +283,7 @@ proptest! {
         let other = Register::fold(entries);
         prop_assert_eq!(promises(&known, CHILD), promises(&other, CHILD));
         let promises = promises(&known, CHILD);
+        prop_assert_eq!(last_held(&known, CHILD), promises.last_held());
         let open = became(&known).iter().filter(|it| it.1 == PlanState::Open).count();
         let apart = !promises.moved_apart.is_empty();
         prop_assert_eq!(open, usize::from(promises.next.is_some() && !apart));
