@@ -32,7 +32,15 @@ const instead = (id) => {
 };
 // What the windows of this browser tell each other (src/platform/window_channel.rs), and what lies in
 // the program's memory, once there is some.
-const windows = new BroadcastChannel("trivselsspor");
+// A browser that lets the page keep nothing may refuse it: what that means is told further on.
+const channel = () => {
+  try {
+    return new BroadcastChannel("trivselsspor");
+  } catch {
+    return undefined;
+  }
+};
+const windows = channel();
 const locked = "locked";
 let overwrite = () => {};
 // A passphrase that was made into a key leaves it in the memory of the worker that made it.
@@ -68,10 +76,10 @@ const stop = (place) => {
   setTimeout(away, 15 * 60 * 1000, "#/");
   // The other windows go on: nothing is to be seen or had in this one. Locked there, it is locked here,
   // and whoever leaves it locks them, as with the button that this screen has not.
-  windows.addEventListener("message", ({ data }) => data === locked && away("#/"));
+  windows?.addEventListener("message", ({ data }) => data === locked && away("#/"));
   const goOn = (id, hash) => {
     document.getElementById(id).onclick = () => {
-      windows.postMessage(locked);
+      windows?.postMessage(locked);
       away(hash);
     };
   };

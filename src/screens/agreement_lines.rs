@@ -25,7 +25,7 @@ pub struct AgreementLine {
     /// By when.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub by: String,
-    /// "Det kan vi se på".
+    /// "Sådan ser vi, at det hjælper".
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub sign: String,
 }

@@ -48,7 +48,10 @@ pub fn CorrectedApart(props: &Props) -> Html {
             <p>{ language.corrected_apart_sentence() }</p>
             <div class="columns">
                 { for versions.iter().map(|it| {
-                    let by = it.by.and_then(|adult| Some(register.adult(adult)?.name.clone()));
+                    let by = it.by.and_then(|adult| {
+                        register.adults_then().name_at(adult, it.stamp.order())
+                    });
+                    let by = by.map(str::to_owned);
                     html! {
                         <section class="card stack" key={it.entry.to_string()}>
                             <h2>{ language.follow_up_held() }{ " " }{ it.value.on.words(language) }</h2>

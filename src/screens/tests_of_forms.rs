@@ -41,6 +41,7 @@ const WITHOUT_A_DRAFT: &[(&str, &str)] = &[
         "screens/focus/form.rs",
         "a few lines that one person types in one go",
     ),
+    ("screens/guide/mod.rs", A_CHANGE),
     (
         "screens/group_check/grid.rs",
         "each answer is a draft of its own child",

@@ -67,7 +67,7 @@ sheet-as-written = ما كتبه العاملون بأنفسهم مكتوب با
 ## ورقة الوالدين
 
 sheet-strengths-empty = لم نكتب هنا شيئًا بعد. أخبرونا من فضلكم بالأشياء المحبّبة إلى { $child } وبما يسهل، وسنكتب ذلك معًا.
-sheet-not-seen = لم نلاحظ ما يكفي لنقول كيف هو حال طفلكم الآن عندما نكون معًا.
+sheet-not-seen = لم نلاحظ ما يكفي لنقول كيف هو حال طفلكم الآن عندما نكون معه.
 sheet-position = هكذا نرى الأمر الآن
 sheet-frames = ما سنفعله نحن الكبار بشكل مختلف
 sheet-agreements = ما اتفقنا عليه
@@ -88,8 +88,8 @@ sheet-since-helped = لقد ساعد ذلك.
 sheet-since-helped-little = لقد ساعد ذلك قليلًا.
 sheet-since-helped-no = لم يساعد ذلك كما كنا نأمل.
 sheet-since-helped-too-early = من المبكر القول ما إذا كان ذلك يساعد.
-sheet-since-goes-on = سنستمر في ذلك.
-sheet-since-ends = انتهى هذا الآن.
+sheet-since-goes-on = ما زال هذا الاتفاق قائمًا.
+sheet-since-ends = لم يعد هذا الاتفاق قائمًا.
 sheet-since-next = سننظر في الأمر من جديد يوم { $day }.
 sheet-parents-view = كلماتكم أنتم
 sheet-parents-view-prompt = اكتبوا ما شئتم، قليلًا أو كثيرًا، باللغة التي تريدونها. سلّمونا الورقة أو أحضروها معكم عندما نلتقي. هذا أمر اختياري.

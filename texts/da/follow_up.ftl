@@ -122,12 +122,12 @@ apart-sentence = To har fulgt op hver for sig. Læs begge, og vælg, hvad der g�
 set-apart-sentence = To har sat positionen hver for sig. Læs begge, og vælg, hvilken der gælder.
 apart-choose = Denne gælder
 corrected-apart-short = To har rettet opfølgningen hver for sig
-corrected-apart-sentence = To har rettet opfølgningen hver for sig. Læs begge, og vælg, hvad der gælder. Nye aftaler fra dem begge bliver stående.
+corrected-apart-sentence = To har rettet opfølgningen hver for sig. Læs begge, og vælg, hvad der gælder. Nye aftaler fra begge bliver stående.
 # $name
 corrected-apart-by = Rettet af { $name }
 days-apart-short = To har ændret datoen hver for sig
 days-apart-sentence = To har ændret datoen for opfølgningen hver for sig. Læs begge, og vælg, hvad der gælder.
-days-apart-parents = Har forældrene fået en anden dato at vide, så sig til dem, hvilken der gælder.
+days-apart-parents = Har forældrene fået en anden dato at vide, så fortæl dem, hvilken der gælder.
 days-apart-position = Datoen blev sat sammen med positionen
 days-apart-follow-up = Datoen blev sat i en opfølgning
 parents-told = Forældrene ved det nu

@@ -16,7 +16,7 @@ review-save = Gem svarene
 review-saved = Tak. Svarene er gemt.
 review-title = Lederens fem spørgsmål: { $kind }
 
-review-begun = Begyndt og ikke gemt
+review-begun = Svar, du er i gang med
 # $child, $kind
 review-begun-of = { $child }: { $kind }
 review-correct = Ret
@@ -34,7 +34,7 @@ leader-moved = Datoen er flyttet { $count } gange
 leader-moved-count = { $count } med dato flyttet to gange eller mere
 leader-apart-count = { $count }, hvor to har skrevet hver for sig
 leader-paper-open = Udskriv det, der skal ses nu
-leader-paper-lead = Papiret er til dit eget møde. Børnene står med det navn, I kalder dem. Der er ingen farver, og det, I har skrevet om dem, er ikke med.
+leader-paper-lead = Papiret er til dit eget møde. Børnene står med det navn, de bliver kaldt til daglig. Der er ingen farver, og det, der er skrevet om dem, er ikke med.
 leader-paper-only = Kun til lederen. Lås papiret inde, og makulér det efter mødet.
 leader-paper-by = Udskrevet af
 leader-paper-why = Hvorfor

@@ -16,7 +16,7 @@ review-save = Save the answers
 review-saved = Thank you. The answers are saved.
 review-title = The manager’s five questions: { $kind }
 
-review-begun = Begun and not saved
+review-begun = Answers you have begun
 review-begun-of = { $child }: { $kind }
 review-correct = Correct
 
@@ -33,11 +33,11 @@ leader-moved = Date moved { $count } times
 leader-moved-count = { $count } with a date moved twice or more
 leader-apart-count = { $count } where two people have written separately
 leader-paper-open = Print what to look at now
-leader-paper-lead = This paper is for your own meeting. The children appear by the names you call them. There are no colours, and nothing you have written about them.
+leader-paper-lead = This paper is for your own meeting. The children appear by the names they are called every day. There are no colours, and nothing that has been written about them.
 leader-paper-only = For the manager only. Lock the paper away, and shred it after the meeting.
 leader-paper-by = Printed by
 leader-paper-why = Why
-leader-paper-do = What we do
+leader-paper-do = What we will do
 leader-paper-back = Back to the manager’s page
 leader-paper-audit = Printed what a manager is to look at now
 leader-lead = coordinator: { $lead }

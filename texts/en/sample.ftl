@@ -57,7 +57,7 @@ sample-morning = Mornings are hard, and saying goodbye at the door takes a long 
     .frames = We let the day begin calmly with a familiar adult before the lesson starts.
     .grounds = For three weeks the child has taken a long time to say goodbye, several mornings a week. On days when a familiar adult meets them, it is easier.
     .agreement = Meets the child at the door every morning and goes in with them.
-    .sign = The child says goodbye and walks in alone.
+    .sign = The child says goodbye and goes in on their own initiative.
     .sheet = We help the morning along with a familiar adult and a calm start.
 sample-lead = Meets you within two weeks.
 

@@ -67,7 +67,7 @@ sheet-as-written = To, co napisali sami pracownicy, jest po duńsku. Omówimy to
 ## Karta dla rodziców
 
 sheet-strengths-empty = Tu jeszcze nic nie napisaliśmy. Prosimy opowiedzieć nam, co { $child } lubi i potrafi, a zapiszemy to razem.
-sheet-not-seen = Nie widzieliśmy wystarczająco dużo, aby powiedzieć, jak Państwa dziecko ma się teraz, kiedy jesteśmy razem.
+sheet-not-seen = Nie widzieliśmy wystarczająco dużo, aby powiedzieć, jak Państwa dziecko ma się teraz, kiedy jesteśmy razem z nim.
 sheet-position = Tak to teraz widzimy
 sheet-frames = Co my, dorośli, zrobimy inaczej
 sheet-agreements = Co ustaliliśmy
@@ -88,8 +88,8 @@ sheet-since-helped = To pomogło.
 sheet-since-helped-little = To trochę pomogło.
 sheet-since-helped-no = To nie pomogło tak, jak mieliśmy nadzieję.
 sheet-since-helped-too-early = Jest za wcześnie, żeby powiedzieć, czy to pomaga.
-sheet-since-goes-on = Będziemy to kontynuować.
-sheet-since-ends = To jest zakończone.
+sheet-since-goes-on = To ustalenie nadal obowiązuje.
+sheet-since-ends = To ustalenie już nie obowiązuje.
 sheet-since-next = Znowu się temu przyjrzymy: { $day }
 sheet-parents-view = Państwa własne słowa
 sheet-parents-view-prompt = Mogą Państwo napisać tyle, ile Państwo chcą, w dowolnym języku. Kartę można dać nam albo przynieść na spotkanie. To jest dobrowolne.

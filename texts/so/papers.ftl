@@ -67,7 +67,7 @@ sheet-as-written = Wixii shaqaaluhu ay iyagu qoreen waa af Deenish. Waannu idinl
 ## Warqadda waalidka
 
 sheet-strengths-empty = Halkan weli waxba kuma qorin. Fadlan noo sheega waxa { $child } jecel yahay iyo waxa uu ama ay karo, si aan wadajir ugu qorno.
-sheet-not-seen = Ma aannaan arag wax nagu filan oo aan ka sheegno sida ilmihiinnu hadda yahay marka aan wada joogno.
+sheet-not-seen = Ma aannaan arag wax nagu filan oo aan ka sheegno sida ilmihiinnu hadda yahay marka aan la joogno.
 sheet-position = Sidan ayaan hadda u aragnaa
 sheet-frames = Waxa annaga dadka waaweyn aan si kale u samayn doonno
 sheet-agreements = Waxa aan ku heshiinnay
@@ -88,8 +88,8 @@ sheet-since-helped = Way caawisay.
 sheet-since-helped-little = Wax yar ayay caawisay.
 sheet-since-helped-no = Uma caawin sidii aan rajaynaynay.
 sheet-since-helped-too-early = Weli waa goor hore in la sheego inay caawinayso iyo in kale.
-sheet-since-goes-on = Waan sii wadaynaa.
-sheet-since-ends = Taasi way dhammaatay.
+sheet-since-goes-on = Heshiiskani weli wuu jiraa.
+sheet-since-ends = Heshiiskani ma sii jiro.
 sheet-since-next = Waxaan mar kale eegi doonnaa { $day }.
 sheet-parents-view = Ereyadiinna
 sheet-parents-view-prompt = Qora inta aad doontaan, yar ama badan, luqaddii aad doontaan. Warqadda noo dhiiba ama la imaada marka aan kulanno. Waa ikhtiyaari.

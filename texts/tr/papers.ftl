@@ -67,7 +67,7 @@ sheet-as-written = Çalışanların kendi yazdıkları Dancadır. Bunların üze
 ## Anne-baba yazısı
 
 sheet-strengths-empty = Buraya henüz bir şey yazmadık. Lütfen bize { $child } neleri sever, neleri yapabilir, anlatın; birlikte yazalım.
-sheet-not-seen = Çocuğunuzun şu anda, birlikteyken nasıl olduğunu söyleyecek kadar şey görmedik.
+sheet-not-seen = Çocuğunuzun şu anda, biz onunla birlikteyken nasıl olduğunu söyleyecek kadar şey görmedik.
 sheet-position = Şu anda bizim gördüğümüz
 sheet-frames = Biz yetişkinlerin farklı yapacağı şeyler
 sheet-agreements = Anlaştığımız konular
@@ -88,8 +88,8 @@ sheet-since-helped = Faydası oldu.
 sheet-since-helped-little = Biraz faydası oldu.
 sheet-since-helped-no = Umduğumuz kadar faydası olmadı.
 sheet-since-helped-too-early = Faydası olup olmadığını söylemek için henüz erken.
-sheet-since-goes-on = Buna devam ediyoruz.
-sheet-since-ends = Bu tamamlandı.
+sheet-since-goes-on = Bu anlaşma hâlâ geçerli.
+sheet-since-ends = Bu anlaşma artık geçerli değil.
 sheet-since-next = Konuya yeniden bakacağımız gün: { $day }
 sheet-parents-view = Sizin kendi sözleriniz
 sheet-parents-view-prompt = İstediğiniz kadar az ya da çok, istediğiniz dilde yazın. Yazıyı bize verin ya da buluştuğumuzda yanınızda getirin. Bu isteğe bağlıdır.

@@ -53,7 +53,11 @@ impl DraftKey {
                 Self::Ladder {
                     child,
                     from: now,
-                    to: if now == from { to } else { next.unwrap_or(to) },
+                    to: if now == from && [now.up(), now.down()].contains(&Some(to)) {
+                        to
+                    } else {
+                        next.unwrap_or(to)
+                    },
                 }
             }
             Self::Voice { .. }

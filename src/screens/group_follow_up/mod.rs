@@ -12,13 +12,13 @@ use crate::{
     },
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
-    platform::{focus_heading, today},
+    platform::{focus_heading, new_id, today},
     route::Route,
     session::DraftKey,
 };
 use trivsel::{
     insight::ProposedDays,
-    register::{FocusPoint, GroupId},
+    register::{FocusPoint, FollowUpId, GroupId},
     vocabulary::{Day, Language},
 };
 
@@ -72,6 +72,16 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
             }
             let next = latest.next.filter(|_| latest.goes_on(&points));
             let kept = kept.clone();
+            // The same draft may have been kept on another device: that one stands.
+            let mut held = app.register().group_follow_ups().into_iter();
+            let is_known = held.any(|it| it.id == latest.id);
+            let latest = match is_known {
+                true => LookFields {
+                    id: FollowUpId(new_id()),
+                    ..(*latest).clone()
+                },
+                false => (*latest).clone(),
+            };
             let facts = latest.facts(id, &points, who.clone(), today());
             record.run(facts, vec![draft.key()], move || {
                 kept.set(Some(next));

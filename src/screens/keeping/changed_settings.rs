@@ -136,7 +136,7 @@ mod tests {
                 "Ændrede »Første opfølgning efter rød«: fra »4 uger« til »2 uger«",
                 "Ændrede »Lukkeuger hvert år«: fra »(tomt)« til »28–30, 42«",
                 "Ændrede »Lukket mellem jul og nytår«: fra »Nej« til »Ja«",
-                "Ændrede »Hvem er der at ringe til om hjælp udefra?«: fra »(tomt)« til »PPR 00 00 00 00«",
+                "Ændrede »Hvem kan man ringe til om hjælp udefra?«: fra »(tomt)« til »PPR 00 00 00 00«",
             ]
         );
         assert_eq!(lines(&entry(3, &second, &second)), [] as [&str; 0]);

@@ -105,7 +105,7 @@ impl LeaderPage {
             }
         };
         let followed = all_followed(register, today);
-        let sees = leader_sees(&followed, today).into_iter();
+        let sees = leader_sees(&followed).into_iter();
         let due = reviews_due(register, &followed, today);
         let month = Month::of(today);
         let four = match four_at_random(register, month) {

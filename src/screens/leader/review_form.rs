@@ -14,7 +14,7 @@ use crate::{
 };
 use trivsel::{
     insight::{newest_review, reviews},
-    register::{Fact, Register, Review, ReviewId},
+    register::{ChildId, Fact, Register, Review, ReviewId},
     vocabulary::{Assent, Day, ReviewQuestion},
 };
 
@@ -47,9 +47,23 @@ fn corrected(register: &Register, about: AskedAbout) -> Option<&Review> {
     all.find(|it| Some(it.id) == about.corrects)
 }
 
-/// The draft as it is kept. What is corrected stands at its own day.
-fn finished(draft: &Review, kept: Option<&Review>, who: String, today: Day) -> Review {
+/// Whether the same draft was kept already, on another device: those answers stand, and these are others.
+fn is_kept(draft: &Review, register: &Register, child: ChildId) -> bool {
+    let known = reviews(register, child);
+    known.iter().any(|it| it.value.id == draft.id)
+}
+
+/// The draft as it is kept, about whom the screen asks. What is corrected stands at its own day.
+fn finished(
+    draft: &Review,
+    about: AskedAbout,
+    kept: Option<&Review>,
+    who: String,
+    today: Day,
+) -> Review {
     Review {
+        child: about.child,
+        kind: about.kind,
         id: kept.map_or(draft.id, |kept| kept.id),
         on: kept.map_or(today, |kept| kept.on),
         who,
@@ -135,7 +149,10 @@ pub fn ReviewForm(props: &Props) -> Html {
                 return;
             }
             let kept = corrected(app.register(), about);
-            let review = finished(&typed, kept, who.clone(), today());
+            let mut review = finished(&typed, about, kept, who.clone(), today());
+            if kept.is_none() && is_kept(&typed, app.register(), child) {
+                review.id = ReviewId(new_id());
+            }
             let ondone = ondone.clone();
             let facts = vec![Fact::ReviewHeld(review)];
             record.run(facts, vec![draft.key()], move || ondone.emit(true));
@@ -164,7 +181,7 @@ pub fn ReviewForm(props: &Props) -> Html {
 mod tests {
     use super::*;
     use trivsel::{
-        register::{ChildId, FactName},
+        register::{Entry, FactName},
         vocabulary::Id,
     };
 
@@ -186,10 +203,33 @@ mod tests {
             on: today,
             ..kept.clone()
         };
-        let corrected = finished(&typed, Some(&kept), "Lis".to_owned(), today);
+        let about = AskedAbout {
+            child: kept.child,
+            kind: kept.kind,
+            corrects: None,
+        };
+        let corrected = finished(&typed, about, Some(&kept), "Lis".to_owned(), today);
         assert_eq!((corrected.id, corrected.on), (kept.id, kept.on));
         assert_eq!((&*corrected.need, &*corrected.who), ("To voksne", "Lis"));
-        let first = finished(&typed, None, "Lis".to_owned(), today.plus_days(1));
+        let first = finished(&typed, about, None, "Lis".to_owned(), today.plus_days(1));
         assert_eq!((first.id, first.on), (typed.id, today.plus_days(1)));
+    }
+
+    /// The body of a draft is not what says about whom it is, nor which answers it takes the place of.
+    #[test]
+    fn answers_are_about_whom_the_screen_asks_and_over_none_that_are_kept() {
+        let kept = kept();
+        let other = ChildId(Id::from_bytes([2; 16]));
+        let about = AskedAbout {
+            child: other,
+            kind: kept.kind,
+            corrects: None,
+        };
+        let review = finished(&kept, about, None, "Lis".to_owned(), kept.on);
+        assert_eq!(review.child, other);
+        let entry = Entry::made_up(1, None, Fact::ReviewHeld(kept.clone()));
+        let register = Register::fold([entry]);
+        assert!(is_kept(&kept, &register, kept.child));
+        assert!(!is_kept(&kept, &Register::fold([]), kept.child));
     }
 }

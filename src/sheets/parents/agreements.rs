@@ -16,9 +16,8 @@ const EMPTY_ROWS: usize = 2;
 /// asked for.
 pub fn agreements(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let none = sheet.agreements.is_empty();
-    // What goes on stands under what came since; then none is no room for the first one.
-    let said = sheet.since.as_ref().is_some_and(|it| !it.came.is_empty());
-    if none && (said || sheet.whole == Answer::Seen(Step::Green)) {
+    // Where the team has followed up, none is no room for the first one.
+    if none && (sheet.since.is_some() || sheet.whole == Answer::Seen(Step::Green)) {
         return html! {};
     }
     let empty = std::iter::repeat_n(None, if none { EMPTY_ROWS } else { 0 });

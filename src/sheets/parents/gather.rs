@@ -66,7 +66,7 @@ impl ParentsSheet {
             at_meetings: since
                 .as_ref()
                 .map_or_else(Vec::new, |it| it.at_meetings.clone()),
-            since: since.as_ref().map(on_sheet),
+            since: since.as_ref().map(|it| on_sheet(it, printed)),
             meeting: match (next_meeting(register, known, position, printed), &since) {
                 // The team has followed up since then: no family is asked to come to a day that has passed.
                 (Some(it), Some(since)) if it.on < since.on => {
@@ -185,8 +185,9 @@ fn written_of<'a>(all: impl IntoIterator<Item = &'a Agreement>) -> Vec<Agreement
 }
 
 /// Of a follow-up what is answered about agreements, and the next day. Not who sees to it, why there is
-/// no day or a later one, why it was ended, nor what else was written there.
-fn on_sheet(since: &SinceLast<'_>) -> SinceOnSheet {
+/// no day or a later one, why it was ended, nor what else was written there. A day that has passed is no
+/// next one.
+fn on_sheet(since: &SinceLast<'_>, printed: Day) -> SinceOnSheet {
     let came = since.came.iter().map(|it| CameOnSheet {
         agreement: it.agreement.trimmed(),
         kept: it.answer.kept,
@@ -197,7 +198,7 @@ fn on_sheet(since: &SinceLast<'_>) -> SinceOnSheet {
     SinceOnSheet {
         on: since.on,
         came: came.collect(),
-        next: since.next,
+        next: since.next.filter(|day| *day >= printed),
     }
 }
 

@@ -217,7 +217,10 @@ fn after_a_follow_up_the_parents_get_a_paper() {
             .click("radio", "Delvis");
         page.inside("group", "Hjalp det?").click("radio", "Lidt");
         page.fill("Et par ord om det (valgfrit)", "Ikke i juleferien");
-        page.fill("Det kan vi se på (valgfrit)", "Tilde finder selv en leg");
+        page.fill(
+            "Sådan ser vi, at det hjælper (valgfrit)",
+            "Tilde finder selv en leg",
+        );
         for (width, height) in [(390, 844), (820, 1180)] {
             page.screen(width, height);
             page.fits_the_width();

@@ -6,16 +6,16 @@ use trivsel::vocabulary::Day;
 use crate::app::{PRESCHOOLER, again, arrive, open_child, value, with_child};
 use crate::harness::{Browser, Verbs, sitting};
 
-const RED: &str = "Første opfølgning efter rød, i uger";
+const RED: &str = "Første opfølgning efter rød (uger)";
 const CLOSED: &str = "Lukkeuger hvert år";
-const PHONES: &str = "Hvem er der at ringe til om hjælp udefra?";
+const PHONES: &str = "Hvem kan man ringe til om hjælp udefra?";
 const PPR: &str = "PPR 00 00 00 00";
 
 /// The day that is proposed for a meeting, two weeks on where the house is open.
 #[track_caller]
 fn proposed(page: &Browser, child: &str) -> Day {
     page.go(&format!("#/moede/{child}"));
-    arrive(page, "Møde");
+    page.find("heading", "Aftal et møde");
     page.until(|| value(page, "Dag").parse().map_err(|_| "no day".to_owned()))
 }
 

@@ -109,14 +109,14 @@ fn answers_that_were_begun_are_found_again_and_put_right() {
         page.sees("0 af 4 er drøftet");
         let name = drawn(page).remove(0);
         let title = format!("Fire tilfældige: {name}");
-        page.sees_not("Begyndt og ikke gemt");
+        page.sees_not("Svar, du er i gang med");
         page.click("button", &format!("Skriv svarene : {name}"));
         arrive(page, &title);
         answer(page, "partly");
         page.fill(NEED, "En voksen mere om morgenen");
         page.sees("Gemt kl.");
         to_leader(page);
-        page.sees("Begyndt og ikke gemt");
+        page.sees("Svar, du er i gang med");
         for (width, height) in [(390, 844), (1366, 768)] {
             page.screen(width, height);
             page.fits_the_width();
@@ -129,7 +129,7 @@ fn answers_that_were_begun_are_found_again_and_put_right() {
         assert_eq!(value(page, NEED), "En voksen mere om morgenen");
         page.click("button", "Gem svarene");
         page.sees("1 af 4 er drøftet");
-        page.sees_not("Begyndt og ikke gemt");
+        page.sees_not("Svar, du er i gang med");
         page.click("button", &format!("Ret : {name}"));
         arrive(page, &title);
         page.sees("Her rettes det, der blev skrevet");

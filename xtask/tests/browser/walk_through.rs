@@ -161,7 +161,7 @@ fn a_child_that_waits_can_be_taken_up_in_its_own_place() {
         turn_of(page, TURNS[1], 14);
         jump(page, TURNS[0]);
         page.sees("Vi venter med barnet: Den ene er gået.");
-        page.click("button", "Tag barnet op nu");
+        page.click("button", "Gå til barnet nu");
         page.sees_not("Vi venter med barnet:");
         page.find("heading", TURNS[0]);
         assert_eq!(left(page), TURNS);

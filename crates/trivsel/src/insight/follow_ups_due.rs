@@ -107,6 +107,7 @@ pub(super) fn promise_brief<'a>(register: &'a Register, child: &Child) -> &'a Pr
             lead: lead.to_owned(),
             planned: promises.next.is_some() || !promises.open.is_empty(),
             day: promises.day(),
+            late_after: promises.late_after(),
             review: promises.review(),
             apart: promises.is_apart(),
             followed: promises.since.is_some(),

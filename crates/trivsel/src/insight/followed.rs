@@ -30,6 +30,8 @@ pub struct FollowedChild<'a> {
     pub since: Day,
     /// The day of the next follow-up.
     pub next: Option<Day>,
+    /// For how many days it is late, also while two days for it stand apart.
+    pub late: Option<i64>,
     /// Why it has none.
     pub why_none: &'a str,
     /// Who sees to it.
@@ -93,6 +95,7 @@ pub fn all_followed(register: &Register, today: Day) -> Vec<FollowedChild<'_>> {
                 child,
                 since: promises.since?,
                 next: promises.day(),
+                late: promises.days_late(today),
                 why_none: next.map_or("", |it| &it.why_none),
                 lead: next.map_or("", |it| &it.lead),
                 moved: moved(&promises),
@@ -111,12 +114,11 @@ pub fn all_followed(register: &Register, today: Day) -> Vec<FollowedChild<'_>> {
 #[must_use]
 pub fn leader_sees<'a, 'b>(
     followed: &'b [FollowedChild<'a>],
-    today: Day,
 ) -> Vec<(LeaderSees, &'b FollowedChild<'a>)> {
     let reasons = |it: &FollowedChild<'_>| {
-        let late = it.next.map(|next| today.days_since(next));
         [
-            late.filter(|days| *days > LATE_FOR_LEADER_DAYS)
+            it.late
+                .filter(|days| *days > LATE_FOR_LEADER_DAYS)
                 .map(LeaderSees::Overdue),
             (it.next.is_none() && it.apart.is_none()).then_some(LeaderSees::Undated),
             it.parents_missing

@@ -319,16 +319,20 @@ impl<'a> Promises<'a> {
         self.is_apart().is_some() || days.any(|day| is_near(day, today))
     }
 
-    /// How many days the follow-up is late; of several days that stand apart the last one counts.
-    #[must_use]
-    pub fn days_late(&self, today: Day) -> Option<i64> {
+    /// The day after which the follow-up is late: of several days that stand apart the last one.
+    pub(super) fn late_after(&self) -> Option<Day> {
         let apart = self
             .moved_apart
             .iter()
             .map(|it| it.plan.and_then(|it| it.on));
         let apart = apart.collect::<Option<Vec<_>>>()?.into_iter().max();
-        let day = apart.or(self.next?.on)?;
-        Some(today.days_since(day)).filter(|days| *days > 0)
+        apart.or(self.next?.on)
+    }
+
+    /// How many days the follow-up is late.
+    #[must_use]
+    pub fn days_late(&self, today: Day) -> Option<i64> {
+        Some(today.days_since(self.late_after()?)).filter(|days| *days > 0)
     }
 }
 

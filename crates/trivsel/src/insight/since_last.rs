@@ -35,8 +35,8 @@ pub struct CameOf<'a> {
 
 /// What came of it since the position before this round's. Nothing where nobody has followed up since,
 /// where this is not the position that stands, and while two have followed up apart and nobody has
-/// chosen; nor the next day while it is moved to two. What a leader keeps out of the copy for parents stands on no paper of theirs: neither the
-/// follow-up, nor an agreement that was written in it.
+/// chosen; nor the next day while it is moved to two. What a leader keeps out of the copy for parents
+/// stands on no paper of theirs: neither the follow-up, nor an agreement that was written in it.
 #[must_use]
 pub fn since_last(register: &Register, child: ChildId, round: RoundId) -> Option<SinceLast<'_>> {
     let position = latest_position(register, child)?;
@@ -66,18 +66,43 @@ pub fn since_last(register: &Register, child: ChildId, round: RoundId) -> Option
     });
     let holds = promises.open.iter().copied();
     let holds = holds.filter(|it| answered(it.id).is_none());
-    let may_stand = |it: &&Agreement| !kept_out.agreement(it.id);
+    let left_out = kept_out.agreements();
+    let may_stand = |it: &&Agreement| !left_out.contains(&it.id);
     let at_meetings = agreed_at_meetings(register, child).into_iter();
+    let at_meetings = at_meetings.map(|(_, it)| it.id).collect();
     Some(SinceLast {
         on: held.on,
         came: came.filter(|it| may_stand(&it.agreement)).collect(),
         holds: holds.filter(may_stand).collect(),
-        at_meetings: at_meetings.map(|(_, it)| it.id).collect(),
+        at_meetings: with_adjusted(register, child, at_meetings),
         next: promises
             .next
             .filter(|plan| promises.moved_apart.is_empty() && !kept_out.plan(plan))
             .and_then(|plan| plan.on),
     })
+}
+
+/// These agreements, and what a follow-up that ended one of them agreed anew: to adjust one is to end it
+/// and write it again, and what must not be read of the one must not be read of the other.
+fn with_adjusted(
+    register: &Register,
+    child: ChildId,
+    mut these: Vec<AgreementId>,
+) -> Vec<AgreementId> {
+    loop {
+        let known = these.len();
+        for it in register.follow_ups(child) {
+            let mut answers = it.value.answers.iter();
+            if answers.any(|it| it.ends && these.contains(&it.agreement)) {
+                let anew = it.value.agreements.iter().map(|it| it.id);
+                let anew: Vec<_> = anew.filter(|id| !these.contains(id)).collect();
+                these.extend(anew);
+            }
+        }
+        if these.len() == known {
+            return these;
+        }
+    }
 }
 
 /// What a leader keeps out of the copy for the parents of a child. What says the same in another
@@ -98,17 +123,19 @@ impl KeptOut<'_> {
         versions.any(|it| self.entry(it.entry))
     }
 
-    /// Whether it was written in anything that is kept out.
-    fn agreement(&self, id: AgreementId) -> bool {
-        let says = |all: &[Agreement]| all.iter().any(|it| it.id == id);
+    /// Every agreement that was written in anything that is kept out, or adjusts such a one.
+    fn agreements(&self) -> Vec<AgreementId> {
         let positions = self.register.looks(self.child);
-        let mut positions = positions.flat_map(|look| look.positions());
-        let mut follow_ups = self.register.follow_ups(self.child).iter();
+        let positions = positions.flat_map(|look| look.positions());
+        let positions = positions.filter(|it| self.entry(it.entry));
+        let follow_ups = self.register.follow_ups(self.child).iter();
+        let follow_ups = follow_ups.filter(|it| self.entry(it.entry));
         let minutes = self.register.minutes(self.child).iter();
-        let mut minutes = minutes.filter(|it| says(&it.value.agreements));
-        positions.any(|it| says(&it.value.agreements) && self.entry(it.entry))
-            || follow_ups.any(|it| says(&it.value.agreements) && self.entry(it.entry))
-            || minutes.any(|it| self.entry(it.entry) || self.meeting(it.value.meeting))
+        let minutes = minutes.filter(|it| self.entry(it.entry) || self.meeting(it.value.meeting));
+        let all = positions.flat_map(|it| &it.value.agreements);
+        let all = all.chain(follow_ups.flat_map(|it| &it.value.agreements));
+        let all = all.chain(minutes.flat_map(|it| &it.value.agreements));
+        with_adjusted(self.register, self.child, all.map(|it| it.id).collect())
     }
 
     /// Whether its plan is kept out, or how it was moved: what was agreed there is kept out with it.

@@ -204,7 +204,7 @@ pub fn followed_closely(register: &Register, children: &[&Child], today: Day) ->
             continue;
         }
         counted.children += 1;
-        counted.overdue += usize::from(brief.day.is_some_and(|day| day < today));
+        counted.overdue += usize::from(brief.late_after.is_some_and(|day| day < today));
         counted.undated += usize::from(brief.day.is_none() && brief.apart.is_none());
     }
     counted

@@ -18,7 +18,7 @@ pub struct Agreement {
     /// By when.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<Day>,
-    /// "Det kan vi se på": the sign by which everybody sees that it helps.
+    /// "Sådan ser vi, at det hjælper": the sign by which everybody sees that it helps.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub sign: String,
 }

@@ -8,6 +8,7 @@ use crate::vocabulary::Day;
 pub(super) static NOTHING_PROMISED: PromiseBrief = PromiseBrief {
     planned: false,
     day: None,
+    late_after: None,
     review: None,
     apart: None,
     followed: false,
@@ -32,6 +33,8 @@ pub struct PromiseBrief {
     pub planned: bool,
     /// Its day, where it has one.
     pub day: Option<Day>,
+    /// The day after which it is late, also while two days stand apart.
+    pub late_after: Option<Day>,
     /// The nearest day on which something that is tried is looked at.
     pub review: Option<Day>,
     /// What two have done without knowing of one another, while nobody has chosen.

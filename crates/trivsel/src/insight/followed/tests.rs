@@ -93,14 +93,14 @@ fn who_has_left_is_listed_until_a_follow_up_ends_it() {
     let all = all_followed(&known, day());
     let of: Vec<_> = all.iter().map(|it| (it.child.id, it.left)).collect();
     assert_eq!(of, [(left.id, left.left)]);
-    assert_eq!(leader_sees(&all, day()), []);
+    assert_eq!(leader_sees(&all), []);
     assert_eq!(
         reviews_due(&known, &all, day().plus_days(200)),
         [] as [&FollowedChild<'_>; 0]
     );
     let before = all_followed(&known, day().plus_days(-1));
     assert_eq!(before.iter().map(|it| it.left).collect::<Vec<_>>(), [None]);
-    assert!(!leader_sees(&before, day()).is_empty());
+    assert!(!leader_sees(&before).is_empty());
     assert_eq!(followed_on(&known, &left, day()), None);
     assert!(followed_on(&known, &left, day().plus_days(-1)).is_some());
     let mut ended = stands();
@@ -111,7 +111,7 @@ fn who_has_left_is_listed_until_a_follow_up_ends_it() {
 fn sees(facts: &[Fact]) -> Vec<LeaderSees> {
     let register = register(by_anne(facts.to_vec()));
     let followed = all_followed(&register, day());
-    let sees = leader_sees(&followed, day()).into_iter();
+    let sees = leader_sees(&followed).into_iter();
     sees.map(|it| it.0).collect()
 }
 

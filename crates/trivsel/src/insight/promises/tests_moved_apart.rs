@@ -53,10 +53,7 @@ fn both_days_stand_until_somebody_chooses() {
     assert_eq!(why, [FollowUpDue::Apart(FollowUpApart::Moved)]);
     assert!(coming.is_empty());
     let followed = all_followed(&register, day());
-    let sees: Vec<_> = leader_sees(&followed, day())
-        .into_iter()
-        .map(|it| it.0)
-        .collect();
+    let sees: Vec<_> = leader_sees(&followed).into_iter().map(|it| it.0).collect();
     assert!(sees.contains(&LeaderSees::Apart(FollowUpApart::Moved)));
     assert!(!sees.contains(&LeaderSees::Undated));
     // It is late once the last of them has passed.

@@ -204,6 +204,33 @@ fn what_a_leader_keeps_out_stands_on_no_paper() {
     assert_eq!(at(&without(&facts, 0, "")), [AgreementId(id(6))]);
 }
 
+/// To adjust one is to end it and write it again under another number.
+#[test]
+fn what_adjusts_one_stands_where_that_one_may() {
+    let plan = Meeting::new(
+        MeetingId(id(7)),
+        CHILD,
+        day().plus_days(-40),
+        day().plus_days(-30),
+    );
+    let facts = [
+        agreed(EARLIER, -60, &[], Some(-18)),
+        Fact::meeting_changed(None, &plan),
+        met(7, -30, &[6]),
+        with_anew(held(9, -18, &[(6, ENDS)], Some(24)), &[8]),
+        with_anew(held(10, -4, &[(8, ENDS)], Some(38)), &[11]),
+    ];
+    let all = without(&facts, 2, "");
+    let since = since_last(&all, CHILD, EARLIER).unwrap();
+    assert_eq!(since.at_meetings, [6, 8, 11].map(|it| AgreementId(id(it))));
+    assert_eq!(
+        said(&all, EARLIER),
+        Some((vec![(8, false)], vec![11], Some(38)))
+    );
+    let kept_out = without(&facts, 2, "Andre nævnes.");
+    assert_eq!(said(&kept_out, EARLIER), Some((vec![], vec![], Some(38))));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
