@@ -97,8 +97,9 @@ impl ChangeJoint {
 }
 
 impl JointDraft {
-    /// The draft that changes a position already agreed, with all that was agreed with it. `next` is the follow-up that stands now: one
-    /// may have been held since; and `moved` the meeting as it stands, where it has a plan of its own.
+    /// The draft that changes a position already agreed, with all that was agreed with it. `next` is the
+    /// follow-up that stands now: one may have been held since; and `moved` the meeting as it stands,
+    /// where it has a plan of its own.
     #[must_use]
     pub fn of(
         look: &ChildRound,

@@ -77,8 +77,8 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
 }
 
 /// The day of the oldest that is written of a child: an assessment, a position, why there was none,
-/// a follow-up, what was done with one, that the parents were told, what is tried, a meeting, what somebody said, a notification,
-/// or a leader's look at it.
+/// a follow-up, what was done with one, that the parents were told, what is tried, a meeting, what
+/// somebody said, a notification, or a leader's look at it.
 fn oldest(register: &Register, child: ChildId) -> Option<Day> {
     let looks = register.child_rounds(child).into_iter();
     let days = looks.flat_map(|(round, look)| {

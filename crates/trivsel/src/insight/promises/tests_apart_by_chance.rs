@@ -267,9 +267,9 @@ fn number_of(agreement: &Agreement) -> u8 {
 proptest! {
     /// Whatever two devices write apart, and read of one another in between: once they meet both know
     /// the same; every agreement of every version of a position is open, unless somebody has taken it
-    /// away or ended it by hand; every plan of a follow-up or a move is in one state, and one at most is open; what is open is on the list
-    /// of those to follow up on, whatever group the child is in; and nothing is left of it once the
-    /// child is erased.
+    /// away or ended it by hand; every plan of a follow-up or a move is in one state, and one at most is
+    /// open; what is open is on the list of those to follow up on, whatever group the child is in; and
+    /// nothing is left of it once the child is erased.
     #[test]
     fn each_promise_is_in_one_state_on_both_devices(
         all in prop::collection::vec((any::<bool>(), any_act()), 0..20),
