@@ -109,6 +109,7 @@ pub fn on_another_device(
 #[track_caller]
 pub fn begin_anew(page: &Browser) {
     page.click("link", "Kan du ikke komme ind?");
+    page.find("heading", "Kan du ikke komme ind?");
     look_further(page);
     page.click("button", "Begynd forfra");
     page.fill(TYPE_THE_NAME, &INSTITUTION.to_lowercase());
