@@ -7,7 +7,7 @@ use crate::app::{BEGIN, start_vault};
 use crate::harness::{Browser, Verbs, managed};
 
 /// How anybody finds out whether the browser forgets when it is closed.
-const TRY: &str = "Luk alle browserens vinduer, og åbn Trivselsspor igen";
+const TRY: &str = "luk alle browserens vinduer, og åbn Trivselsspor igen";
 /// Where the app is served in these tests, as an exception names it.
 const HERE: &str = "http://127.0.0.1";
 
