@@ -40,6 +40,11 @@ struct Quote {
 #[derive(Default)]
 struct Quotes {
     quoted: Vec<Quote>,
+    /// Constants of this file that are looked for, by their names.
+    named: Vec<(usize, String)>,
+    constants: BTreeMap<String, String>,
+    /// What is used otherwise too: typed, or written into a file.
+    used: BTreeSet<String>,
     others: Vec<String>,
 }
 
@@ -195,6 +200,14 @@ impl Quotes {
         if let Ok(parsed) = syn::parse_file(file) {
             quotes.visit_file(&parsed);
         }
+        let constants = std::mem::take(&mut quotes.constants);
+        for (line, name) in std::mem::take(&mut quotes.named) {
+            let text = constants.get(&name).cloned();
+            quotes.quoted.extend(text.map(|text| Quote { line, text }));
+        }
+        let used = constants.into_iter();
+        let used = used.filter(|(name, _)| quotes.used.contains(name));
+        quotes.others.extend(used.map(|(_, text)| text));
         quotes
     }
 
@@ -207,6 +220,12 @@ impl Quotes {
                 line: text.span().start().line,
                 text: text.value(),
             }),
+            Expr::Path(it) => {
+                if let Some(name) = it.path.get_ident() {
+                    self.named
+                        .push((name.span().start().line, name.to_string()));
+                }
+            }
             Expr::Reference(it) => self.take(&it.expr),
             Expr::Array(it) => it.elems.iter().for_each(|it| self.take(it)),
             other => self.visit_expr(other),
@@ -224,6 +243,27 @@ impl Visit<'_> for Quotes {
             } else {
                 self.visit_expr(argument);
             }
+        }
+    }
+
+    fn visit_path(&mut self, path: &syn::Path) {
+        self.used.extend(path.get_ident().map(ToString::to_string));
+    }
+
+    fn visit_item_const(&mut self, item: &syn::ItemConst) {
+        if let Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
+            ..
+        }) = &*item.expr
+        {
+            let name = item.ident.to_string();
+            // Another file may type it.
+            if !matches!(item.vis, syn::Visibility::Inherited) {
+                self.used.insert(name.clone());
+            }
+            self.constants.insert(name, text.value());
+        } else {
+            self.visit_expr(&item.expr);
         }
     }
 
@@ -306,7 +346,17 @@ mod tests {
 
     #[test]
     fn what_a_test_types_may_be_looked_for() {
-        let test = "const SAID: &str = \"Alle gemt på\";\nfn a(page: &Browser) { page.fill(\"Navn\", \"Det med andre\"); }";
-        assert_eq!(typed([&test.to_owned()]), ["Alle gemt på", "Det med andre"]);
+        let test = "const SAID: &str = \"Alle gemt på\";\nconst SEEN: &str = \"Alle på er\";\n\
+            fn a(page: &Browser) { page.fill(\"Navn\", SAID); page.sees(SAID); page.sees(SEEN); page.fill(\"Se\", \"Det med andre\"); }";
+        assert_eq!(typed([&test.to_owned()]), ["Det med andre", "Alle gemt på"]);
+        let tests = BTreeMap::from([("a.rs".to_owned(), test.to_owned())]);
+        let screens = OnScreen::new(
+            [&"all = Alle er gemt\nname = Navn\nlook = Se på det\n".to_owned()],
+            [],
+            typed(tests.values()),
+        );
+        let faults = strange(&tests, &screens);
+        assert_eq!(faults.len(), 1, "{faults:?}");
+        assert!(faults[0].contains("Alle på er"), "{faults:?}");
     }
 }
