@@ -42,7 +42,7 @@ use crate::{
     session::DraftKey,
 };
 use trivsel::{
-    insight::{ProposedDays, promises, tapering},
+    insight::{ProposedDays, last_held, promises, tapering},
     register::{Agreement, ChildId, ContactDetail, Fact, FocusPoint, FollowUp},
     vocabulary::WhyEnded,
 };
@@ -62,7 +62,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     let kept = use_state_eq(|| false);
     let child = props.id;
     // The key stays the same after the follow-up is kept, when another one is the last.
-    let after = *use_state(|| promises(app.register(), child).last_held());
+    let after = *use_state(|| last_held(app.register(), child));
     let draft: DraftHandle<FollowUp> = use_draft(DraftKey::FollowUp { child, after }, || {
         let promises = promises(app.register(), child);
         let same_day = promises.held.last().filter(|it| it.value.on == today());

@@ -78,6 +78,14 @@ impl LookFields {
         [!self.says_something(), self.goes_on(points) && !ahead]
     }
 
+    /// Whether the same draft was kept already, on another device: that follow-up stands, and this is
+    /// another.
+    #[must_use]
+    pub fn is_kept(&self, register: &Register) -> bool {
+        let mut held = register.group_follow_ups().into_iter();
+        held.any(|it| it.id == self.id)
+    }
+
     /// What is kept: what was said, and what that changes about each focus point that goes on. One that
     /// was ended elsewhere stays as it was ended.
     #[must_use]
@@ -265,5 +273,9 @@ mod tests {
             panic!("{facts:?}");
         };
         assert_eq!(held.tried.len(), 1);
+        // The same draft on another device is another follow-up once this one is kept.
+        assert!(!fields.is_kept(&register));
+        let kept = Register::fold([Entry::made_up(1, None, facts[0].clone())]);
+        assert!(fields.is_kept(&kept));
     }
 }

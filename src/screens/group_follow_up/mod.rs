@@ -72,16 +72,10 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
             }
             let next = latest.next.filter(|_| latest.goes_on(&points));
             let kept = kept.clone();
-            // The same draft may have been kept on another device: that one stands.
-            let mut held = app.register().group_follow_ups().into_iter();
-            let is_known = held.any(|it| it.id == latest.id);
-            let latest = match is_known {
-                true => LookFields {
-                    id: FollowUpId(new_id()),
-                    ..(*latest).clone()
-                },
-                false => (*latest).clone(),
-            };
+            let mut latest = (*latest).clone();
+            if latest.is_kept(app.register()) {
+                latest.id = FollowUpId(new_id());
+            }
             let facts = latest.facts(id, &points, who.clone(), today());
             record.run(facts, vec![draft.key()], move || {
                 kept.set(Some(next));
