@@ -47,7 +47,7 @@ pub fn leader_paper(it: &LeaderPaper, printed: Day, language: Language) -> Html 
             </tr></thead>
             <tbody>{ for it.lines.iter().map(row) }</tbody>
         </table>
-        <p class="sheet-small">{ language.leader_order() }</p>
+        <p class="sheet-small">{ language.leader_paper_order() }</p>
         { foot(kind, printed, language) }
     </> };
     paper("sheet-wide sheet-leader", running, vec![body], language)

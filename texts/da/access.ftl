@@ -76,4 +76,4 @@ access-keep-why = Hvorfor?
 access-keep-why-help = Begrundelsen bliver skrevet i kopien dér, hvor teksten mangler.
 access-keep-go = Undtag det
 access-keep-back = Tag det med igen
-access-keep-anew = ny udgave af noget undtaget
+access-keep-anew = ny udgave af noget, der er undtaget

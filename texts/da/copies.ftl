@@ -9,7 +9,7 @@ merge-new =
        *[other] Kopien har { $count } registreringer, som ikke er her.
     }
 merge-nothing = Alt i kopien er her allerede.
-merge-erased = I kopien er oplysningerne om disse børn slettet. De bliver stående her, medmindre du sætter flueben
+merge-erased = I kopien er oplysningerne om disse børn slettet. De bliver stående her, medmindre du sætter flueben ved barnets navn:
 merge-held = I kopien er oplysningerne om { $names } slettet. Her er sletningen standset, så de bliver stående.
 merge-left-out = Det, kopien har om børn, hvis oplysninger er slettet her, bliver ikke lagt ind ({ $count }).
 merge-erased-help = Sæt kun flueben, hvis du ved, at oplysningerne er slettet med vilje. Er du i tvivl, så spørg den, der har slettet dem. Det kan ikke fortrydes.

@@ -20,7 +20,7 @@ picture-table-title = Barn for barn
 picture-show = Vis
 picture-show-all = Alle børn efter navn
 picture-show-area = { $area }: gul og rød først
-picture-show-not-seen = Kun børn, der mangler svar
+picture-show-not-seen = Kun børn, ingen har svaret om
 picture-show-differ = Kun børn, hvor de voksne har svaret forskelligt
 # $shown, $all
 picture-shown = { $shown } af { $all } børn

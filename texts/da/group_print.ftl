@@ -36,7 +36,7 @@ paper-type-in = Lås papiret inde. Skriv svarene ind i Trivselsspor bagefter, og
 
 group-print-shared = Gruppen har to af samme navn: { $child }. På papiret kan man ikke se forskel på dem. Skriv et mellemnavn eller fødselsdagen ind under »Ret barnets oplysninger«, før du udskriver.
 group-print-leaves = Printeren udskriver på begge sider af papiret
-group-print-leaves-help = Så begynder hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Fjern fluebenet, hvis du udskriver på én side: så er der et stykke papir for hver side.
+group-print-leaves-help = Så begynder arket til hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Fjern fluebenet, hvis du udskriver på én side: så er der et stykke papir for hver side.
 
 ## Før vi mødes
 

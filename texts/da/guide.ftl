@@ -4,7 +4,7 @@ pause-first-yellow = Første opfølgning efter gul
 pause-first-red = Første opfølgning efter rød
 pause-then = Mellem to opfølgninger derefter
 pause-at-most = Længste tid mellem to opfølgninger
-pause-think-again = Før Trivselsspor spørger, om det stadig er den rigtige hjælp
+pause-think-again = Tid, før Trivselsspor spørger, om det stadig er den rigtige hjælp
 
 guide-weeks = { $count ->
         [one] { $count } uge
@@ -19,7 +19,7 @@ guide-lead = Her vælger du, hvilke dage Trivselsspor foreslår. En anden dag ka
 guide-rhythm = Uger til næste opfølgning
 guide-in-weeks = { $pause } (uger)
 guide-closed-title = Hvornår er der lukket?
-guide-closed-help = Skriv ugenumre, for eksempel »28–30, 42«. De gælder hvert år. Ville en dag ligge i en lukkeuge, foreslås den sidste hverdag før lukkeugen.
+guide-closed-help = Skriv ugenumre, for eksempel »28–30, 42«. De gælder hvert år. Falder dagen i en lukkeuge, foreslår Trivselsspor den sidste hverdag før den.
 guide-new-year-asks = Jul og nytår
 # $yellow, $red
 guide-example = Bliver en position sat i dag, foreslår Trivselsspor { $yellow } ved gul og { $red } ved rød.

@@ -149,7 +149,7 @@ group-next-visit = Vælg et barn for at begynde et besøg eller skrive videre p�
 group-next-round = Ingen af børnene er med i en runde lige nu. Se perioden under Runder, eller begynd en ny.
 group-moved = Flyttet
 group-moved-to = Flyttet til { $group }
-group-moved-help = De er ikke talt med her. Det, der blev gjort færdigt om dem i runden, står på deres egne sider.
+group-moved-help = De tæller ikke med her. Det, der blev gjort færdigt om dem i runden, står på deres egne sider.
 group-left = Stoppet
 group-not-in-round = Ikke med i runden
 group-lacks = Mangler: { $names }
@@ -214,7 +214,7 @@ today-next = Det næste er { $day }.
 today-more = Og { $count } til
 today-follow-up = { $name }: følg op
 # $name, $days
-today-parents-wait = { $name }: på { $days }. dag er det ikke noteret, at forældrene ved det
+today-parents-wait = { $name }: { $days } dage uden notat om, at forældrene ved det
 today-others = Kollegernes: { $count }
 # $name, $day
 today-meeting = { $name }: møde { $day }

@@ -39,7 +39,7 @@ again-leader = En leders egen kodesætning
 again-leader-help = Kun en leder kan gøre dette: { $names }. Lederen skriver selv sin egen kodesætning.
 again-leader-wrong = Det er ikke en leders egen kodesætning. Intet er ændret. Hent en leder, og prøv igen, eller tryk »Annuller«.
 again-of = Den voksnes egen kodesætning, eller en leders
-again-of-help = { $name } har sin egen kodesætning, så det er { $name }, der skriver sin, eller en leder, der skriver sin.
+again-of-help = { $name } har sin egen kodesætning. Enten skriver { $name } den, eller også skriver en leder sin.
 again-of-wrong = Det er hverken den voksnes egen kodesætning eller en leders. Intet er ændret. Prøv igen, eller tryk »Annuller«.
 again-wait =
     { $seconds ->

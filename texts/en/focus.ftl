@@ -35,10 +35,10 @@ ideas-advice = With advice from outside
 ## The ladder
 
 ladder-title = How much help is there around the child?
-ladder-up = Go one step up
-ladder-down = Go one step down
-ladder-up-begun = Continue: one step up
-ladder-down-begun = Continue: one step down
+ladder-up = Go one step up the ladder
+ladder-down = Go one step down the ladder
+ladder-up-begun = Continue: one step up the ladder
+ladder-down-begun = Continue: one step down the ladder
 ladder-went-up = One step up the ladder
 ladder-went-down = One step down the ladder
 ladder-before = Before

@@ -12,7 +12,7 @@ guide-weeks = { $count ->
     }
 guide-closed = Weeks you are closed every year
 guide-new-year = Closed between Christmas and New Year
-guide-phones = Numbers to ring for help from outside
+guide-phones = Numbers to call for help from outside
 
 guide-title = Follow-up guide
 guide-lead = Here you decide which days Trivselsspor proposes. You can always choose another day, and a day you have agreed does not move.
@@ -24,7 +24,7 @@ guide-new-year-asks = Christmas and New Year
 # $yellow, $red
 guide-example = If you set a position today, Trivselsspor proposes { $yellow } for yellow and { $red } for red.
 guide-help-title = Help from outside
-guide-phones-help = Write who you can ring in your municipality, and the number: for example the psychologists (PPR) and the open advice service. It is shown when you go one step up the ladder. Write nothing about children here.
+guide-phones-help = Write who you can call in your municipality, and the number: for example the psychologists (PPR) and the open advice service. It is shown when you go one step up the ladder. Write nothing about children here.
 guide-fault-weeks = Write a whole number from 1 to 26.
 guide-fault-long = Write no more weeks than the longest time between two follow-ups.
 guide-fault-closed = Write week numbers from 1 to 53 with commas between them, at most 20 weeks.

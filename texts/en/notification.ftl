@@ -10,7 +10,7 @@ notification-who = Could somebody in the home be behind violence or abuse?
 notification-way-not-first = Yes, or we are in doubt
 notification-way-urgent = No, but it is urgent
 notification-way-together = No
-notification-colleague = If it is about a colleague, use the page Urgent and not this one:
+notification-colleague = If it is about a colleague, use the “Urgent” page and not this one:
 notification-not-first-title = Do not speak with the parents first
 notification-not-first-form = Use the municipality’s own form. There is no help with writing here, and Trivselsspor keeps nothing of what you write to the municipality.
 notification-not-first-copy = If you note the day here, it is not in the copy for the parents. It waits until a manager has asked the municipality and has included it under “Access to records”.
@@ -22,7 +22,7 @@ notification-together-title = Together with the parents
 notification-together-1 = Speak with the parents first, two of you together. Say what you have seen and heard, and on which day and where. Offer no solutions yet.
 notification-together-2 = Ask the parents whether one of those in the municipality who receive notifications may come to the meeting.
 notification-together-3 = Hold the meeting together: the parents, the municipality and you.
-notification-together-4 = Agree who writes, and how you go on.
+notification-together-4 = Agree who writes it, and what happens next.
 notification-together-duty = The text is yours. If the parents disagree, write their words beside it. A no from them does not lift the duty, and the duty does not wait for the meeting.
 
 ## I have notified
@@ -59,7 +59,7 @@ notification-rang = Called about the acknowledgement on { $day }
 notification-filed-day = Put into the municipality’s case system on
 notification-day-wrong = Enter a day from { $made } until today.
 notification-filed-help = The record is kept there and not here. Nothing about the child can be deleted until that day has been entered. If a manager has a passphrase of their own, that is the one needed.
-notification-filed-go = Save the day, and close
+notification-filed-go = Save the date, and close
 notification-filed-on = Put into the municipality’s case system on { $day }
 notification-filed-asks = From now on the notification no longer stops the child’s records from being deleted. The logbook says that something was closed, and not what.
 notification-act-again = Type the passphrase again, and it will be noted.

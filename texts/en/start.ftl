@@ -46,11 +46,11 @@ again-wait =
         [one] It was wrong several times. Wait 1 second and try again. Nothing has changed, and Trivselsspor is still unlocked.
        *[other] It was wrong several times. Wait { $seconds } seconds and try again. Nothing has changed, and Trivselsspor is still unlocked.
     }
-again-sample = The example has no passphrase, so you can simply carry on. With your own data you will be asked for it.
+again-sample = The sample has no passphrase, so you can simply carry on. With your own data you will be asked for it.
 start-promises = What you can rely on
 start-promise-device = Everything stays on this device. Nothing leaves it unless you make a file or a printout yourselves.
 start-promise-sealed = What you write about a child is encrypted on the device. Without the passphrase or the recovery key nobody can read it.
-start-promise-people = You decide the position together and write why. Trivselsspor only offers a suggestion.
+start-promise-people = People decide the position and write why. Trivselsspor only offers a suggestion.
 start-promise-cpr = No CPR numbers and no addresses. There are no fields for them.
 start-sample-title = Just want to see how it works?
 start-sample-help = Here are made-up children with a health visitor, in a kindergarten and in a grade 1 class. Choose who to be; you can switch at any time.

@@ -17,7 +17,7 @@ use trivsel::{
         AdultId, Assessment, ChildChanges, Fact, HoldReason, PaperKind, Register, RoundChanges,
         RoundId,
     },
-    vocabulary::{Answer, HowLong, Language, Place, Term, month_word},
+    vocabulary::{Answer, Day, HowLong, Language, Place, Term, month_word},
 };
 
 /// What happened, in a few words, and everything that was written.
@@ -266,8 +266,9 @@ fn child(register: &Register, child: &ChildChanges, language: Language, lines: &
         weeks_early,
     }) = child.birth
     {
-        let day = day.map_or_else(String::new, |day| format!("{day}. "));
-        let born = format!("{day}{} {year}", month_word(month, language));
+        let day = day.and_then(|day| Day::new(year, month, day));
+        let month = || format!("{} {year}", month_word(month, language));
+        let born = day.map_or_else(month, |day| day.words(language));
         lines.put(language.access_born(), born);
         let weeks = weeks_early.map(|weeks| weeks.to_string());
         lines.maybe(language.access_weeks_early(), weeks);

@@ -131,7 +131,7 @@ fn the_file_says_what_the_paper_says() {
         }
     }
     assert!(text.contains(
-        "\r\n1 Set: svar fra alle, eller »Ikke vurderet« med en begrundelse;96 af 96;vises ikke\r\n"
+        "\r\n1 Svaret: alle har svaret, eller »Ikke vurderet« med en begrundelse;96 af 96;vises ikke\r\n"
     ));
     assert!(text.contains("\r\nholdt senere;skjult;vises ikke\r\n"));
     assert!(text.contains("7, den ældste 3 uger;under 5"));

@@ -115,7 +115,7 @@ fn the_children_can_be_sorted_and_picked_out() {
                 Err(format!("{first:?}"))
             }
         });
-        page.choose("Vis", "Kun børn, der mangler svar");
+        page.choose("Vis", "Kun børn, ingen har svaret om");
         page.sees("4 af 28 børn");
         page.choose("Vis", "Kun børn, hvor de voksne har svaret forskelligt");
         page.sees("1 af 28 børn");

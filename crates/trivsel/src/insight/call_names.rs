@@ -36,18 +36,17 @@ impl CallName {
         let Some(born) = self.born else {
             return name.to_owned();
         };
-        if language.whole().is_none() {
-            // The names of the months bend with the day before them in some languages.
-            let day = born
-                .day
-                .and_then(|day| Day::new(born.year, born.month, day));
-            let when = day.map(|day| day.words(language));
-            let month = || format!("{:02}.{}", born.month, born.year);
-            return language.named_and_born(name, when.unwrap_or_else(month));
-        }
-        let day = born.day.map_or_else(String::new, |day| format!("{day}. "));
-        let month = month_word(born.month, language);
-        language.named_and_born(name, format!("{day}{month} {}", born.year))
+        let day = born
+            .day
+            .and_then(|day| Day::new(born.year, born.month, day));
+        // The names of the months bend with the day before them in some languages, so that the
+        // month alone has a number there.
+        let month = || match language.whole() {
+            None => format!("{:02}.{}", born.month, born.year),
+            Some(_) => format!("{} {}", month_word(born.month, language), born.year),
+        };
+        let when = day.map_or_else(month, |day| day.words(language));
+        language.named_and_born(name, when)
     }
 }
 

@@ -147,7 +147,7 @@ fn what_is_printed_stands_in_the_logbook_and_a_meeting_can_be_kept_off_it() {
         page.sees("Lokale 12");
         press_print(page);
         page.sees("Lokale 12");
-        page.click("radio", "Nej, intet om mødet");
+        page.click("radio", "Nej, intet om møder");
         page.sees_not("Lokale 12");
         for width in [390, 820] {
             page.screenshot_to_the_foot(&format!("print-without-meeting-{width}"), width, 800);
@@ -156,7 +156,7 @@ fn what_is_printed_stands_in_the_logbook_and_a_meeting_can_be_kept_off_it() {
         page.is_accessible();
         press_print(page);
         // Nothing is chosen for the next one, and nothing is printed before somebody does.
-        page.sees("Arket er før udskrevet uden mødet.");
+        page.sees("Arket er før udskrevet uden møder.");
         page.sees_not("Lokale 12");
         let prints = page.script("return window.prints;", vec![]);
         page.click("button", "Udskriv");
