@@ -8,14 +8,16 @@ mod course;
 mod held_follow_ups;
 mod last_changed;
 mod plans;
+mod promised;
 mod tried;
 
 use self::{
     agreed::agreed_in,
     apart::{apart, set_aside},
     course::plans,
-    held_follow_ups::{Held, Promised, all_held, promised},
-    plans::{AgreedPlan, AllPlans, Turn, TurnDoes},
+    held_follow_ups::{Held, all_held},
+    plans::{AgreedPlan, AllPlans, HeldTurn, Turn, TurnDoes},
+    promised::Promised,
     tried::all_tried,
 };
 use super::agreed_at_meetings::agreed_at_meetings;
@@ -28,7 +30,7 @@ pub use tried::Tried;
 use crate::{
     register::{
         Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpApart, FollowUpId,
-        PlannedFollowUp, Recorded, Register, RoundId,
+        PlannedFollowUp, Recorded, Register, RoundId, Stamp,
     },
     vocabulary::{Day, Step},
 };
@@ -94,17 +96,22 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     let mut held = all_held(register, child);
     held.retain(|it| counts(it.latest.value.on));
     let set_aside = set_aside(register, child, &held);
+    let promised = |on: Day, stamp: &Stamp| Promised::among(&held, on, stamp);
     let holds = |it: &&Held<'_>| !set_aside.contains(&it.latest.value.id);
     let mut turns: Vec<Turn<'_>> = Vec::new();
     for it in &held {
         let value = &it.latest.value;
         let does = match set_aside.contains(&value.id) {
             true => TurnDoes::SetAside(value),
-            false => TurnDoes::Held(value, it.next_set()),
+            false => TurnDoes::Held(HeldTurn {
+                follow_up: value,
+                began: it.began.clone(),
+                next_set: it.next_set(),
+            }),
         };
         turns.push(Turn {
             at: it.at,
-            stamp: it.first,
+            stamp: it.began.first().copied().unwrap_or(&it.latest.stamp),
             does,
         });
     }
@@ -155,12 +162,9 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     planned.sort_by_key(|turn| turn.stamp.order());
     for mut turn in planned {
         // It comes after what had been read, whichever day the clock of the device said.
-        let read = turns.iter().filter(|it| turn.stamp.had_seen(it.stamp));
-        turn.at.0 = read
-            .map(|it| it.at.0)
-            .chain([turn.at.0])
-            .max()
-            .unwrap_or(turn.at.0);
+        let read = turns.iter().filter(|it| it.is_known_to(turn.stamp));
+        let on = read.map(|it| it.at.on).chain([turn.at.on]).max();
+        turn.at = promised(on.unwrap_or(turn.at.on), turn.stamp);
         turns.push(turn);
     }
     let at_meetings = agreed_at_meetings(register, child).into_iter();
@@ -217,7 +221,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     let is_followed = !promises.is_empty() || off_green.iter().any(lasts);
     let begins = begins.into_iter().filter(lasts);
     let first = begins.min().filter(|_| is_followed);
-    promises.since = first.map(|(on, _)| on);
+    promises.since = first.map(|it| it.on);
     let since = |it: &(Promised, &FollowUp)| first.is_none_or(|first| it.0 >= first);
     promises.held_since = last_held.filter(since);
     promises
@@ -290,7 +294,7 @@ impl<'a> Promises<'a> {
         let mut plans = self.plans.iter();
         let open = plans.find(|it| it.state == PlanState::Open);
         open.is_some_and(|it| {
-            it.round == Some(round) && it.begun.is_some_and(|(begun, _)| begun == today)
+            it.round == Some(round) && it.begun.is_some_and(|begun| begun.on == today)
         })
     }
 
@@ -347,6 +351,10 @@ pub(super) mod tests;
 pub(super) mod tests_apart;
 #[cfg(test)]
 mod tests_apart_by_chance;
+#[cfg(test)]
+mod tests_clocks;
+#[cfg(test)]
+mod tests_corrected_apart;
 #[cfg(test)]
 mod tests_in_order;
 #[cfg(test)]

@@ -26,9 +26,10 @@ pub(super) fn set_aside(register: &Register, child: ChildId, held: &[Held<'_>]) 
 pub(super) fn apart(held: &[Held<'_>], set_aside: &[FollowUpId]) -> Vec<FollowUpId> {
     let holds = |it: &&Held<'_>| !set_aside.contains(&it.latest.value.id);
     let holding: Vec<_> = held.iter().filter(holds).collect();
+    let had_read = |a: &Held<'_>, b: &Held<'_>| a.began.iter().any(|it| b.is_known_to(it));
     let apart = |a: &Held<'_>, b: &Held<'_>| {
         let days = a.latest.value.on.days_since(b.latest.value.on).abs();
-        days <= SAME_FOLLOW_UP_DAYS && !a.first.had_seen(b.first) && !b.first.had_seen(a.first)
+        days <= SAME_FOLLOW_UP_DAYS && !had_read(a, b) && !had_read(b, a)
     };
     let of_several = |a: &&&Held<'_>| holding.iter().any(|b| apart(a, b));
     let found = holding.iter().filter(of_several);

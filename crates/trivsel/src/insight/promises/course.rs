@@ -1,8 +1,10 @@
 //! How the follow-up that is planned goes from day to day.
 
 use super::{
-    held_follow_ups::Promised,
-    plans::{AgreedPlan, AllPlans, PlanApart, PlanState, Planned, PlannedBy, Turn, TurnDoes},
+    plans::{
+        AgreedPlan, AllPlans, HeldTurn, PlanApart, PlanState, Planned, PlannedBy, Turn, TurnDoes,
+    },
+    promised::Promised,
 };
 use crate::{
     register::{FollowUpMove, PlannedFollowUp, RoundId, Stamp},
@@ -25,9 +27,11 @@ struct Course<'a> {
     undone: Vec<usize>,
     /// What was said last of the follow-up; several where people had not read one another.
     heads: Vec<LastSaid<'a>>,
-    /// The follow-up that was held last. What is said by somebody who had not read of it is about an
+    /// The day of the follow-up that was held last.
+    began: Option<Day>,
+    /// What wrote it, and what was said since. What is said by somebody who had read none of it is about an
     /// earlier one.
-    began: Option<&'a Stamp>,
+    said: Vec<&'a Stamp>,
     /// Where what was planned since begins in `all`.
     start: usize,
 }
@@ -38,32 +42,57 @@ struct LastSaid<'a> {
     /// Where the day stands among all; none where it was called off.
     at: Option<usize>,
     begun: Promised,
-    stamp: &'a Stamp,
+    /// What said so: several where people set the same day apart.
+    stamps: Vec<&'a Stamp>,
     by: PlannedBy<'a>,
     /// What a position has moved for it. It stands again where that was a slip.
     over: Vec<LastSaid<'a>>,
 }
 
+impl LastSaid<'_> {
+    /// Whether whoever wrote this had read all of it.
+    fn is_known_to(&self, stamp: &Stamp) -> bool {
+        self.stamps.iter().all(|it| stamp.had_seen(it))
+    }
+
+    /// Whether somebody who had read this said it.
+    fn knows(&self, stamp: &Stamp) -> bool {
+        self.stamps.iter().any(|it| it.had_seen(stamp))
+    }
+}
+
 impl<'a> Course<'a> {
     fn take(&mut self, turn: &Turn<'a>) {
-        match turn.does {
-            TurnDoes::Agreed(it) => self.agreed(it, turn),
-            TurnDoes::Held(it, _) if it.ended.is_some() => {
-                self.close(PlanState::Ended, it.on, turn.stamp);
-            }
-            TurnDoes::Held(it, planned) => {
-                self.close(PlanState::Held, it.on, turn.stamp);
-                let by = PlannedBy::FollowUp(it);
-                if let Some(plan) = it.next.as_ref() {
-                    let head = self.head(Some(plan), None, turn.at, planned, by);
-                    self.heads.push(head);
-                }
-            }
+        match &turn.does {
+            TurnDoes::Agreed(it) => self.agreed(*it, turn),
+            TurnDoes::Held(it) => self.held(it, turn),
             TurnDoes::SetAside(it) => {
                 let next = it.next.as_ref().filter(|_| it.ended.is_none());
                 self.set_aside(next, it.on);
             }
             TurnDoes::Moved(it) => self.moved(it, turn),
+        }
+    }
+
+    /// What was planned is over, and the next one begins, unless it was the last.
+    fn held(&mut self, it: &HeldTurn<'a>, turn: &Turn<'a>) {
+        let HeldTurn {
+            follow_up,
+            began,
+            next_set,
+        } = it;
+        let ends = follow_up.ended.is_some();
+        let became = if ends {
+            PlanState::Ended
+        } else {
+            PlanState::Held
+        };
+        self.close(became, follow_up.on);
+        (self.began, self.said) = (Some(turn.at.on), began.clone());
+        if let Some(plan) = follow_up.next.as_ref().filter(|_| !ends) {
+            let by = PlannedBy::FollowUp(follow_up);
+            let head = self.head(Some(plan), None, turn.at, next_set.clone(), by);
+            self.heads.push(head);
         }
     }
 
@@ -83,7 +112,7 @@ impl<'a> Course<'a> {
             apart.clear();
             // The same day was set twice.
             for head in std::mem::take(&mut self.heads).iter().skip(1) {
-                self.lose(head, head.begun.0);
+                self.lose(head, head.begun.on);
             }
         } else {
             for at in self.heads.iter().filter_map(|head| head.at) {
@@ -104,7 +133,7 @@ impl<'a> Course<'a> {
     /// and one that is about an earlier follow-up is told and no more.
     fn moved(&mut self, it: &'a FollowUpMove, turn: &Turn<'a>) {
         let plan = it.to.as_ref();
-        let knows = |head: &LastSaid<'a>| turn.stamp.had_seen(head.stamp);
+        let knows = |head: &LastSaid<'a>| head.is_known_to(turn.stamp);
         let has_read = self.heads.iter().any(knows);
         // A day from before the last follow-up is no day of this one.
         let mut since = self.all.iter().skip(self.start);
@@ -117,17 +146,17 @@ impl<'a> Course<'a> {
             self.replace(plan, None, turn, by, knows);
             // Nothing that was moved for it stands again.
             self.heads.iter_mut().for_each(|head| {
-                if head.stamp == turn.stamp {
+                if head.stamps == [turn.stamp] {
                     head.over.clear();
                 }
             });
         } else if self.heads.is_empty() && !is_over() {
             if plan.is_some() {
-                let head = self.head(plan, None, turn.at, turn.stamp, PlannedBy::Move(it));
+                let head = self.head(plan, None, turn.at, vec![turn.stamp], PlannedBy::Move(it));
                 self.heads.push(head);
             }
-        } else if !has_read && self.is_apart(turn) {
-            let head = self.head(plan, None, turn.at, turn.stamp, PlannedBy::Move(it));
+        } else if !has_read && (self.is_apart(turn) || plan.is_some() && self.is_later(turn)) {
+            let head = self.head(plan, None, turn.at, vec![turn.stamp], PlannedBy::Move(it));
             self.heads.push(head);
         } else {
             self.set_aside(plan, it.on);
@@ -141,8 +170,8 @@ impl<'a> Course<'a> {
         let AgreedPlan { position, chosen } = agreed;
         let (round, plan) = (Some(position.round), position.follow_up.as_ref());
         let by = PlannedBy::Position(position);
-        let day = turn.at.0;
-        let read = |head: &LastSaid<'a>| turn.stamp.had_seen(head.stamp);
+        let day = turn.at.on;
+        let read = |head: &LastSaid<'a>| head.is_known_to(turn.stamp);
         let of_round = |head: &LastSaid<'a>| head.at.is_some_and(|at| self.all[at].round == round);
         if self.heads.iter().all(|head| head.at.is_none()) {
             // What was chosen once more and has come to its end already, has.
@@ -150,7 +179,7 @@ impl<'a> Course<'a> {
                 return;
             };
             if self.heads.iter().any(|head| !read(head)) && self.is_apart(turn) {
-                let head = self.head(Some(plan), round, turn.at, turn.stamp, by);
+                let head = self.head(Some(plan), round, turn.at, vec![turn.stamp], by);
                 self.heads.push(head);
             } else {
                 self.replace(Some(plan), round, turn, by, |_| true);
@@ -162,8 +191,8 @@ impl<'a> Course<'a> {
         let Some(which) = own.or_else(|| self.heads.iter().position(known)) else {
             match plan {
                 _ if chosen => {}
-                Some(plan) if self.is_apart(turn) => {
-                    let head = self.head(Some(plan), round, turn.at, turn.stamp, by);
+                Some(plan) if self.is_apart(turn) || self.is_later(turn) => {
+                    let head = self.head(Some(plan), round, turn.at, vec![turn.stamp], by);
                     self.heads.push(head);
                 }
                 plan if self.says(plan) => {}
@@ -173,7 +202,7 @@ impl<'a> Course<'a> {
         };
         let stands = &self.heads[which];
         let same_round = own.is_some();
-        let today = stands.begun.0 == day;
+        let today = stands.begun.on == day;
         let slip = same_round && today && read(stands) && !chosen;
         let mut said = self.heads.iter().enumerate();
         let said = said.find(|(at, head)| {
@@ -183,7 +212,7 @@ impl<'a> Course<'a> {
         let said = said.and_then(|(_, head)| head.at);
         match (plan, said) {
             // Who sees to it, or why it is late, is no other day.
-            (Some(plan), Some(at)) => self.all[at].plan = plan,
+            (Some(plan), Some(at)) => self.say_again(at, plan, turn),
             _ if slip => {
                 self.undo(which);
                 self.agreed(agreed, turn);
@@ -201,10 +230,21 @@ impl<'a> Course<'a> {
             }
             (Some(plan), None) => {
                 let at = self.heads[which].at;
-                let known = |head: &LastSaid<'a>| head.at == at || turn.stamp.had_seen(head.stamp);
+                let known = |head: &LastSaid<'a>| head.at == at || head.is_known_to(turn.stamp);
                 self.replace(Some(plan), round, turn, by, known);
             }
             (None, _) => {}
+        }
+    }
+
+    /// The same day is said once more: whoever has not read that takes nothing away from it.
+    fn say_again(&mut self, at: usize, plan: &'a PlannedFollowUp, turn: &Turn<'a>) {
+        self.all[at].plan = plan;
+        let mut heads = self.heads.iter_mut();
+        let head = heads.find(|head| head.at == Some(at));
+        if let Some(head) = head {
+            head.stamps.push(turn.stamp);
+            self.said.push(turn.stamp);
         }
     }
 
@@ -221,9 +261,19 @@ impl<'a> Course<'a> {
     /// Whether this stands beside what others have said without having read one another: it is about the
     /// same follow-up, and none of it was said by somebody who had read it.
     fn is_apart(&self, turn: &Turn<'a>) -> bool {
-        let of_this = self.began.is_none_or(|began| turn.stamp.had_seen(began));
-        let mut heads = self.heads.iter();
-        of_this && !self.heads.is_empty() && !heads.any(|head| head.stamp.had_seen(turn.stamp))
+        let of_this = self.began.is_none() || self.said.iter().any(|it| turn.stamp.had_seen(it));
+        of_this && self.is_unread(turn)
+    }
+
+    /// Whether somebody sets a day after the last follow-up who had not read of that: the parents were told
+    /// of it as well.
+    fn is_later(&self, turn: &Turn<'a>) -> bool {
+        self.began.is_some_and(|began| turn.at.on > began) && self.is_unread(turn)
+    }
+
+    /// Whether nothing that stands was said by somebody who had read this.
+    fn is_unread(&self, turn: &Turn<'a>) -> bool {
+        !self.heads.is_empty() && !self.heads.iter().any(|head| head.knows(turn.stamp))
     }
 
     /// What was said takes the place of those that whoever said it knew.
@@ -237,7 +287,7 @@ impl<'a> Course<'a> {
     ) {
         let (known, others): (Vec<_>, Vec<_>) =
             std::mem::take(&mut self.heads).into_iter().partition(knows);
-        let on = turn.at.0;
+        let on = turn.at.on;
         let same = |head: &&LastSaid<'a>| {
             head.at.is_some() && plan.is_some_and(|plan| self.day(head) == plan.on)
         };
@@ -253,7 +303,7 @@ impl<'a> Course<'a> {
         let head = if let (Some(head), Some(plan), Some(at)) = (chosen, plan, first) {
             self.all[at].plan = plan;
             LastSaid {
-                stamp: turn.stamp,
+                stamps: vec![turn.stamp],
                 by,
                 over: Vec::new(),
                 ..head
@@ -267,7 +317,7 @@ impl<'a> Course<'a> {
                 let stood = &mut self.all[at];
                 (stood.state, stood.on) = (became, Some(on));
             }
-            let head = self.head(plan, round, turn.at, turn.stamp, by);
+            let head = self.head(plan, round, turn.at, vec![turn.stamp], by);
             LastSaid {
                 over: known,
                 ..head
@@ -305,7 +355,7 @@ impl<'a> Course<'a> {
     }
 
     /// The team has followed up: the follow-up that was planned has come to its end, on whichever day.
-    fn close(&mut self, state: PlanState, on: Day, began: &'a Stamp) {
+    fn close(&mut self, state: PlanState, on: Day) {
         let heads = std::mem::take(&mut self.heads);
         let first = self.first(&heads).and_then(|head| head.at);
         for head in &heads {
@@ -317,7 +367,6 @@ impl<'a> Course<'a> {
             let stood = &mut self.all[at];
             (stood.state, stood.on) = (state, Some(on));
         }
-        self.began = Some(began);
         self.start = self.all.len();
     }
 
@@ -327,9 +376,10 @@ impl<'a> Course<'a> {
         plan: Option<&'a PlannedFollowUp>,
         round: Option<RoundId>,
         begun: Promised,
-        stamp: &'a Stamp,
+        stamps: Vec<&'a Stamp>,
         by: PlannedBy<'a>,
     ) -> LastSaid<'a> {
+        self.said.extend(&stamps);
         let at = plan.map(|plan| {
             self.all.push(Planned {
                 plan,
@@ -343,7 +393,7 @@ impl<'a> Course<'a> {
         LastSaid {
             at,
             begun,
-            stamp,
+            stamps,
             by,
             over: Vec::new(),
         }

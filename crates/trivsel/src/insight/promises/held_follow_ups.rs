@@ -1,26 +1,23 @@
 //! The follow-ups that were held, each where it stands among what was promised.
 
-use crate::{
-    register::{Agreement, ChildId, EntryOrder, FollowUp, FollowUpId, Recorded, Register, Stamp},
-    vocabulary::Day,
-};
-
-/// When something was promised: its day, then the order of entries.
-pub(super) type Promised = (Day, EntryOrder);
-
-pub(super) fn promised(on: Day, stamp: &Stamp) -> Promised {
-    (on, stamp.order())
-}
+use super::promised::Promised;
+use crate::register::{Agreement, ChildId, FollowUp, FollowUpId, Recorded, Register, Stamp};
 
 /// A follow-up as it holds, and where it was written first.
 pub(super) struct Held<'a> {
-    pub(super) first: &'a Stamp,
+    /// What wrote it first: several where one draft was kept on two devices.
+    pub(super) began: Vec<&'a Stamp>,
     pub(super) at: Promised,
     pub(super) latest: &'a Recorded<FollowUp>,
     versions: Vec<&'a Recorded<FollowUp>>,
 }
 
 impl<'a> Held<'a> {
+    /// Whether whoever wrote this had read of it, in one of its versions.
+    pub(super) fn is_known_to(&self, stamp: &Stamp) -> bool {
+        self.began.iter().any(|it| stamp.had_seen(it))
+    }
+
     /// The versions that nobody has corrected after reading them, where they say different things. What
     /// they agree anew stands together, and is no difference.
     pub(super) fn corrected_apart(&self) -> Vec<&'a Recorded<FollowUp>> {
@@ -37,12 +34,31 @@ impl<'a> Held<'a> {
         unread
     }
 
-    /// What set the day of the next one: the first of the versions that say so as the one that holds.
-    pub(super) fn next_set(&self) -> &'a Stamp {
-        let versions = self.versions.iter().rev();
-        let since = versions.skip_while(|it| it.entry != self.latest.entry);
-        let same = since.take_while(|it| it.value.next == self.latest.value.next);
-        same.last().map_or(self.first, |it| &*it.stamp)
+    /// What set the day of the next one, going back from the version that holds along what each had read:
+    /// the first ones that say the same day. Several where people set the same day apart.
+    pub(super) fn next_set(&self) -> Vec<&'a Stamp> {
+        let (mut at, mut first) = (vec![self.latest], Vec::new());
+        let mut known: Vec<_> = vec![self.latest.entry];
+        while let Some(it) = at.pop() {
+            let mut before = unread(&self.read_by(it));
+            before.retain(|before| before.value.next == it.value.next);
+            if before.is_empty() {
+                first.push(&*it.stamp);
+            }
+            before.retain(|before| !known.contains(&before.entry));
+            known.extend(before.iter().map(|it| it.entry));
+            at.extend(before);
+        }
+        first
+    }
+
+    /// The versions that whoever wrote this one had read.
+    fn read_by(&self, it: &Recorded<FollowUp>) -> Vec<&'a Recorded<FollowUp>> {
+        let before = self.versions.iter().copied();
+        let before = before.take_while(|before| before.entry != it.entry);
+        before
+            .filter(|before| it.stamp.had_seen(&before.stamp))
+            .collect()
     }
 
     /// What was agreed anew, in all its versions. Whoever corrects one begins with the one that holds
@@ -56,10 +72,8 @@ impl<'a> Held<'a> {
                 };
                 let mut since = self.versions.iter().enumerate().skip(at + 1);
                 let said_again = since.clone().any(|(_, it)| says(it));
-                let taken_away = since.any(|(later, corrects)| {
-                    let before = self.versions[..later].iter().copied();
-                    let read = before.filter(|it| corrects.stamp.had_seen(&it.stamp));
-                    let began = holding(&read.collect::<Vec<_>>());
+                let taken_away = since.any(|(_, corrects)| {
+                    let began = holding(&self.read_by(corrects));
                     corrects.stamp.had_seen(&it.stamp) && began.is_some_and(says)
                 });
                 if !said_again && !taken_away {
@@ -73,27 +87,16 @@ impl<'a> Held<'a> {
 
 /// The follow-ups, the earliest first. Written again, one stands where it stood.
 pub(super) fn all_held(register: &Register, child: ChildId) -> Vec<Held<'_>> {
-    let mut held: Vec<Held<'_>> = Vec::new();
-    for it in register.follow_ups(child) {
-        let known = held
-            .iter_mut()
-            .find(|known| known.latest.value.id == it.value.id);
-        match known {
-            Some(known) => {
-                known.latest = it;
-                known.versions.push(it);
-            }
-            None => held.push(Held {
-                first: &it.stamp,
-                at: promised(it.value.on, &it.stamp),
-                latest: it,
-                versions: vec![it],
-            }),
-        }
-    }
-    for it in &mut held {
-        it.latest = holding(&it.versions).unwrap_or(it.latest);
-    }
+    let held = by_id(register, child).into_iter().filter_map(|versions| {
+        let began = began(&versions);
+        Some(Held {
+            at: stands_at(&began)?,
+            began: began.iter().map(|it| &*it.stamp).collect(),
+            latest: holding(&versions)?,
+            versions,
+        })
+    });
+    let mut held: Vec<_> = held.collect();
     held.sort_by_key(|it| it.at);
     held
 }
@@ -102,17 +105,40 @@ pub(super) fn all_held(register: &Register, child: ChildId) -> Vec<Held<'_>> {
 /// nothing else.
 #[must_use]
 pub fn last_held(register: &Register, child: ChildId) -> Option<FollowUpId> {
-    let mut last: Option<(Promised, FollowUpId)> = None;
-    let mut known: Vec<FollowUpId> = Vec::new();
+    let held = by_id(register, child).into_iter();
+    let last = held.max_by_key(|versions| stands_at(&began(versions)))?;
+    Some(last.first()?.value.id)
+}
+
+/// The versions of each.
+fn by_id(register: &Register, child: ChildId) -> Vec<Vec<&Recorded<FollowUp>>> {
+    let mut all: Vec<Vec<&Recorded<FollowUp>>> = Vec::new();
     for it in register.follow_ups(child) {
-        let (at, id) = (promised(it.value.on, &it.stamp), it.value.id);
-        // Written again, one stands where it stood.
-        if !known.contains(&id) {
-            known.push(id);
-            last = last.into_iter().chain([(at, id)]).max_by_key(|(at, _)| *at);
+        let mut known = all.iter_mut();
+        match known.find(|versions| versions[0].value.id == it.value.id) {
+            Some(versions) => versions.push(it),
+            None => all.push(vec![it]),
         }
     }
-    last.map(|(_, id)| id)
+    all
+}
+
+/// The versions whose writers had read none.
+fn began<'a>(versions: &[&'a Recorded<FollowUp>]) -> Vec<&'a Recorded<FollowUp>> {
+    let read_none = |(at, it): &(usize, &&Recorded<FollowUp>)| {
+        let mut before = versions[..*at].iter();
+        !before.any(|before| it.stamp.had_seen(&before.stamp))
+    };
+    let began = versions.iter().enumerate().filter(read_none);
+    began.map(|(_, it)| *it).collect()
+}
+
+/// The earliest day on which it was written first.
+fn stands_at(began: &[&Recorded<FollowUp>]) -> Option<Promised> {
+    let all = began
+        .iter()
+        .map(|it| Promised::when_held(it.value.on, &it.stamp));
+    all.min()
 }
 
 /// The versions that nobody has corrected after reading them.

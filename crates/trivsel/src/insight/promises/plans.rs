@@ -1,6 +1,6 @@
 //! Every follow-up that was planned, and what became of it.
 
-use super::held_follow_ups::Promised;
+use super::promised::Promised;
 use crate::{
     register::{FollowUp, FollowUpMove, JointPosition, PlannedFollowUp, RoundId, Stamp},
     vocabulary::Day,
@@ -76,12 +76,31 @@ pub(super) struct Turn<'a> {
 pub(super) enum TurnDoes<'a> {
     /// A position plans it, or one that is corrected says otherwise than the version it corrects.
     Agreed(AgreedPlan<'a>),
-    /// It is held, and the next one planned by the version with this stamp.
-    Held(&'a FollowUp, &'a Stamp),
+    /// It is held, and the next one planned.
+    Held(HeldTurn<'a>),
     /// It was held, and another one was chosen in its place.
     SetAside(&'a FollowUp),
     /// It is moved, or cancelled.
     Moved(&'a FollowUpMove),
+}
+
+impl Turn<'_> {
+    /// Whether whoever wrote this had read of it.
+    pub(super) fn is_known_to(&self, stamp: &Stamp) -> bool {
+        match &self.does {
+            TurnDoes::Held(it) => it.began.iter().any(|it| stamp.had_seen(it)),
+            _ => stamp.had_seen(self.stamp),
+        }
+    }
+}
+
+/// A follow-up that is held.
+pub(super) struct HeldTurn<'a> {
+    pub(super) follow_up: &'a FollowUp,
+    /// What wrote it first: several where one draft was kept on two devices.
+    pub(super) began: Vec<&'a Stamp>,
+    /// What set the day of the next one.
+    pub(super) next_set: Vec<&'a Stamp>,
 }
 
 /// What a position says of the follow-up.

@@ -8,6 +8,7 @@ use super::{
     agreed_together,
     tests::{agreed, became, chosen, held, moved, with_anew},
     tests_apart::{on_two_devices, written},
+    tests_clocks::in_clock_order,
     *,
 };
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
         agree_once_more, due_follow_ups,
         tests::{CHILD, day, id},
     },
-    register::{Child, Entry, Fact, FollowUpApart, GroupId, RoundId, Stamp},
+    register::{Child, Entry, EntryId, Fact, FollowUpApart, GroupId, RoundId, Stamp},
 };
 
 /// One thing that happens on a device.
@@ -46,8 +47,8 @@ enum PromiseAct {
     Move { on: i64, to: Option<i64> },
     /// Of those that were held apart the first one holds.
     Choose,
-    /// The words of one that was held are put right.
-    Correct(Index),
+    /// The words of one that was held are put right, and perhaps the day of the next one.
+    Correct { which: Index, next: Option<i64> },
     /// Of the versions of one that was corrected apart this one holds.
     ChooseCorrection(Index),
     /// Of the days that were set apart this one holds.
@@ -82,7 +83,8 @@ fn any_act() -> impl Strategy<Value = PromiseAct> {
         }),
         2 => (day(), plan()).prop_map(|(on, to)| PromiseAct::Move { on, to }),
         1 => Just(PromiseAct::Choose),
-        2 => any::<Index>().prop_map(PromiseAct::Correct),
+        2 => (any::<Index>(), prop::option::of(1i64..90))
+            .prop_map(|(which, next)| PromiseAct::Correct { which, next }),
         1 => any::<Index>().prop_map(PromiseAct::ChooseCorrection),
         1 => any::<Index>().prop_map(PromiseAct::ChooseDay),
         1 => (1u8..4).prop_map(PromiseAct::Group),
@@ -166,9 +168,12 @@ fn play(all: &[(bool, PromiseAct)]) -> Played {
                 let ids: Vec<_> = known.apart.iter().map(|it| it.0.as_bytes()[0]).collect();
                 chosen(ids[0], &ids[1..])
             }
-            PromiseAct::Correct(which) if !known.held.is_empty() => {
+            PromiseAct::Correct { which, next } if !known.held.is_empty() => {
                 let mut held = known.held[which.index(known.held.len())].value.clone();
                 held.easier = number.to_string();
+                if let (Some(plan), Some(next)) = (&mut held.next, next) {
+                    plan.on = Some(day().plus_days(*next));
+                }
                 Fact::FollowUpHeld(held)
             }
             PromiseAct::ChooseCorrection(which) if !known.corrected_apart.is_empty() => {
@@ -191,7 +196,7 @@ fn play(all: &[(bool, PromiseAct)]) -> Played {
             }
             PromiseAct::Move { .. }
             | PromiseAct::Choose
-            | PromiseAct::Correct(_)
+            | PromiseAct::Correct { .. }
             | PromiseAct::ChooseCorrection(_)
             | PromiseAct::ChooseDay(_) => continue,
         };
@@ -258,6 +263,75 @@ fn lost_words(register: &Register, promises: &Promises<'_>) -> Option<String> {
     };
     let lost = unread.find(|it| !holds(it) && promises.corrected_apart.is_empty());
     lost.map(|it| it.value.easier.clone())
+}
+
+/// What is asked about, and what holds where nobody is to choose between follow-ups first; in an order
+/// that is not that of entries.
+#[derive(Debug, PartialEq)]
+struct WhatHolds {
+    asked: Option<FollowUpApart>,
+    held_apart: BTreeSet<FollowUpId>,
+    corrected_apart: BTreeSet<EntryId>,
+    holds: Option<Holds>,
+}
+
+#[derive(Debug, PartialEq)]
+struct Holds {
+    open: BTreeSet<AgreementId>,
+    ended: BTreeSet<AgreementId>,
+    days_apart: Vec<Option<Day>>,
+    day: Option<Day>,
+    since: Option<Day>,
+}
+
+fn what_holds(register: &Register) -> WhatHolds {
+    let promises = promises(register, CHILD);
+    let ids = |all: &[&Agreement]| all.iter().map(|it| it.id).collect();
+    let day = |it: &PlanApart<'_>| it.plan.and_then(|plan| plan.on);
+    let asked = promises.is_apart();
+    WhatHolds {
+        asked,
+        held_apart: promises.apart.iter().copied().collect(),
+        corrected_apart: promises.corrected_apart.iter().map(|it| it.entry).collect(),
+        holds: matches!(asked, None | Some(FollowUpApart::Moved)).then(|| Holds {
+            open: ids(&promises.open),
+            ended: ids(&promises.ended),
+            days_apart: promises.moved_apart.iter().map(day).collect(),
+            day: promises.day(),
+            since: promises.since,
+        }),
+    }
+}
+
+/// Whether somebody is still to choose between positions, two have chosen apart between follow-ups, or
+/// one of several versions was shown to whoever took an agreement out of it: there the clocks say what
+/// holds.
+fn clocks_decide(register: &Register) -> bool {
+    let mut looks = register.looks(CHILD);
+    let positions = looks.any(|look| !look.concurrent_positions().is_empty());
+    let choices = register.follow_up_choices(CHILD);
+    let one_after_another = choices.is_sorted_by(|a, b| b.stamp.had_seen(&a.stamp));
+    positions
+        || !one_after_another
+        || register
+            .follow_ups(CHILD)
+            .iter()
+            .any(|it| takes_out(register, it))
+}
+
+/// Whether this was written by somebody who had read several versions apart, and lacks an agreement of one.
+fn takes_out(register: &Register, it: &Recorded<FollowUp>) -> bool {
+    let same = register.follow_ups(CHILD).iter();
+    let read = same.filter(|other| {
+        other.value.id == it.value.id && other.entry != it.entry && it.stamp.had_seen(&other.stamp)
+    });
+    let read: Vec<_> = read.collect();
+    let apart = read.iter().any(|a| {
+        let mut others = read.iter();
+        others.any(|b| !a.stamp.had_seen(&b.stamp) && !b.stamp.had_seen(&a.stamp))
+    });
+    let mut agreements = read.iter().flat_map(|it| &it.value.agreements);
+    apart && agreements.any(|of| it.value.agreements.iter().all(|it| it.id != of.id))
 }
 
 fn number_of(agreement: &Agreement) -> u8 {
@@ -334,5 +408,23 @@ proptest! {
         prop_assert!(super::promises(&erased, CHILD).plans.is_empty());
         prop_assert!(super::promises(&erased, CHILD).is_empty());
         prop_assert!(due_follow_ups(&erased, day()).is_empty());
+    }
+}
+
+proptest! {
+    /// A device whose clock is ahead has no more to say than another one.
+    #[test]
+    fn what_holds_does_not_depend_on_clocks(
+        all in prop::collection::vec((any::<bool>(), any_act()), 0..20),
+        order in prop::collection::vec(any::<Index>(), 1..8),
+    ) {
+        let agrees = |it: &PromiseAct| matches!(it, PromiseAct::Agree { .. });
+        let all: Vec<_> = all.into_iter().filter(|(_, it)| !agrees(it)).collect();
+        let entries = play(&all).entries;
+        let known = Register::fold(entries.clone());
+        prop_assume!(!clocks_decide(&known));
+        let mut turns = order.iter().cycle();
+        let otherwise = in_clock_order(&entries, |of| turns.next().unwrap().index(of));
+        prop_assert_eq!(what_holds(&known), what_holds(&Register::fold(otherwise)));
     }
 }

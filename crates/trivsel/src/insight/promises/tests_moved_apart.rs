@@ -1,10 +1,11 @@
-//! One follow-up that two devices moved, or corrected, neither having read the other.
+//! One follow-up that two devices moved, neither having read the other.
 
 use proptest::{prelude::*, sample::Index};
 
 use super::{
     tests::{agreed, became, held, moved, stands},
     tests_apart::{on_two_devices, written},
+    tests_clocks::in_every_clock_order,
     *,
 };
 use crate::{
@@ -16,14 +17,14 @@ use crate::{
 };
 
 /// The days between which nobody has chosen; none of one where the follow-up was called off.
-fn days_apart(register: &Register) -> Vec<Option<i64>> {
+pub(super) fn days_apart(register: &Register) -> Vec<Option<i64>> {
     let promises = promises(register, CHILD);
     let day = |it: &PlanApart<'_>| Some(it.plan?.on?.days_since(day()));
     promises.moved_apart.iter().map(day).collect()
 }
 
 /// What somebody writes who has read all of it and chooses the one with this place.
-fn chosen_day(entries: &[Entry], place: usize) -> Fact {
+pub(super) fn chosen_day(entries: &[Entry], place: usize) -> Fact {
     let register = Register::fold(entries.to_vec());
     let promises = promises(&register, CHILD);
     let chosen = &promises.moved_apart[place];
@@ -130,6 +131,42 @@ fn whatever_sets_another_day_apart_is_asked_about() {
     assert_eq!(days_apart(&Register::fold(all)), [Some(20), Some(30)]);
 }
 
+/// One has followed up, and another one who has not read of it tells the parents a day afterwards, with a
+/// position or by moving the one that was held. Of the same day, or of an earlier one, it is over.
+#[test]
+fn a_day_that_is_told_after_an_unread_follow_up_is_asked_about() {
+    for (on, next, apart, stands_on) in [
+        (-17, Some(24), vec![Some(24), Some(40)], None),
+        (-18, Some(24), vec![], Some(24)),
+        (-19, Some(24), vec![], Some(24)),
+        // It has ended everything: what was promised later stands.
+        (-17, None, vec![], Some(40)),
+        (-18, None, vec![], None),
+    ] {
+        let position = agreed(ROUND, on, &[], Some(40));
+        let moves = moved(on, Some(-18), Some(40));
+        for (then, ended_before) in [(position, true), (moves, false)] {
+            if next.is_none() && !ended_before {
+                continue;
+            }
+            let entries = on_two_devices(vec![held(9, -18, &[], next)], vec![then.clone()]);
+            for mut entries in in_every_clock_order(&entries) {
+                let register = Register::fold(entries.clone());
+                assert_eq!(days_apart(&register), apart, "{on} {then:?}");
+                assert_eq!(stands(&register).2, stands_on, "{on} {then:?}");
+                if !apart.is_empty() {
+                    entries.push(written(3, 0x70, &entries, chosen_day(&entries, 0)));
+                    assert_eq!(stands(&Register::fold(entries)).2, Some(24));
+                }
+            }
+        }
+    }
+    // Called off by somebody who has not read of it: it was held already.
+    let off = vec![moved(-17, Some(-18), None)];
+    let register = Register::fold(on_two_devices(vec![held(9, -18, &[], Some(24))], off));
+    assert_eq!(stands(&register).2, Some(24));
+}
+
 /// Whoever has read both decides, by a follow-up or by a day of their own.
 #[test]
 fn a_third_day_and_a_follow_up_settle_it_too() {
@@ -150,55 +187,6 @@ fn a_third_day_and_a_follow_up_settle_it_too() {
         assert_eq!(days_apart(&register), [], "{then:?}");
         assert_eq!(stands(&register).2, next, "{then:?}");
     }
-}
-
-/// The same follow-up with other words.
-fn with_words(held: Fact, words: &str) -> Fact {
-    match held {
-        Fact::FollowUpHeld(it) => Fact::FollowUpHeld(FollowUp {
-            easier: words.to_owned(),
-            ..it
-        }),
-        other => other,
-    }
-}
-
-#[test]
-fn a_follow_up_that_two_correct_apart_is_chosen_between() {
-    let first = || held(9, -18, &[], Some(24));
-    let mut entries = on_two_devices(vec![first()], vec![]);
-    let read = entries.clone();
-    // One goes on and ends an agreement, the other one ends everything.
-    let goes_on = held(9, -18, &[(1, true)], Some(24));
-    let ends = with_words(held(9, -18, &[], None), "Går selv ind");
-    entries.push(written(2, 0x30, &read, goes_on));
-    entries.push(written(3, 0x31, &read, ends));
-    let register = Register::fold(entries.clone());
-    let known = promises(&register, CHILD);
-    assert_eq!(known.corrected_apart.len(), 2);
-    assert_eq!(known.is_apart(), Some(FollowUpApart::Corrected));
-    // Until then the child is followed closely, and no day is told.
-    assert!(known.since.is_some() && known.day().is_none() && known.next.is_some());
-    let due = due_follow_ups(&register, day());
-    assert_eq!(due[0].0, FollowUpDue::Apart(FollowUpApart::Corrected));
-    for (place, next, ended) in [(0, Some(24), vec![1]), (1, None, vec![1])] {
-        let chosen = choose_correction(&register, &known.corrected_apart[place].value);
-        let mut all = entries.clone();
-        all.push(written(2, 0x70, &all, Fact::FollowUpHeld(chosen)));
-        let register = Register::fold(all);
-        assert!(promises(&register, CHILD).corrected_apart.is_empty());
-        let (_, gone, day) = stands(&register);
-        assert_eq!((day, gone), (next, ended));
-    }
-    // The same words twice are no question.
-    let mut same = read.clone();
-    same.push(written(2, 0x30, &read, with_words(first(), "Vinker")));
-    same.push(written(3, 0x31, &read, with_words(first(), "Vinker")));
-    assert!(
-        promises(&Register::fold(same), CHILD)
-            .corrected_apart
-            .is_empty()
-    );
 }
 
 /// One thing that a device does about the day.
