@@ -40,6 +40,7 @@ pub fn held(
             DidHelp::Little
         }),
         words: String::new(),
+        for_parents: false,
         ends: thrives,
     };
     let late = match turn.group.setting {
@@ -92,7 +93,7 @@ pub fn tried(
         who: held.who.clone(),
         rung: idea.rung,
         starts: Some(held.on),
-        by: Some(days(turn.language).next(today)),
+        by: Some(days(turn.language).next(today).on),
         idea: idea.id.to_owned(),
         ..FocusPoint::new(FocusPointId(id()), Some(turn.child), turn.group.id)
     })

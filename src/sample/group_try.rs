@@ -28,7 +28,7 @@ pub fn group_try(
         sign: language.sample_focus_sign().to_owned(),
         who: adult.name.clone(),
         starts: Some(today.plus_days(-BEGAN_DAYS).working_day_before()),
-        by: Some(days(language).next(looked)),
+        by: Some(days(language).next(looked).on),
         ..FocusPoint::new(FocusPointId(id()), None, group.group.id)
     };
     let held = GroupFollowUp {

@@ -76,7 +76,7 @@ pub fn position(
             people: String::new(),
         }),
         follow_up: (story.whole > Step::Green).then(|| PlannedFollowUp {
-            on: Some(days(turn.language).first(story.whole, on)),
+            on: Some(days(turn.language).first(story.whole, on).on),
             why_none: String::new(),
             why_late: String::new(),
             lead: turn.lead.to_owned(),

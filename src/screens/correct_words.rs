@@ -9,8 +9,13 @@ use crate::{
 };
 use trivsel::register::{ContactDetail, Fact};
 
-/// The texts of something, each under its heading.
-pub type HeadedWords = Vec<(AttrValue, String)>;
+/// A text under its heading, and what is said below its field.
+#[derive(Clone, PartialEq)]
+pub struct HeadedWords {
+    pub heading: AttrValue,
+    pub help: &'static str,
+    pub text: String,
+}
 
 /// What can be put right.
 #[derive(Clone, PartialEq, Properties)]
@@ -18,7 +23,7 @@ pub struct Props {
     /// Names its fields, unique on the page.
     pub name: AttrValue,
     /// As it stands.
-    pub words: HeadedWords,
+    pub words: Vec<HeadedWords>,
     /// What is written down of the same texts as they are typed, in their order.
     pub facts: Callback<Vec<String>, Vec<Fact>>,
 }
@@ -38,7 +43,7 @@ pub fn CorrectWords(props: &Props) -> Html {
     let Some(value) = (*typed.value()).clone() else {
         let words = props.words.clone();
         let open = typed.put(move |it: &mut Option<Vec<String>>, _: MouseEvent| {
-            *it = Some(words.iter().map(|(_, text)| text.clone()).collect());
+            *it = Some(words.iter().map(|it| it.text.clone()).collect());
         });
         return html! {
             <p><button type="button" class="plain" id={props.name.clone()} onclick={open}>{ language.words_correct() }</button></p>
@@ -53,7 +58,7 @@ pub fn CorrectWords(props: &Props) -> Html {
                 return;
             };
             let words: Vec<_> = latest.iter().map(|it| it.trim().to_owned()).collect();
-            let same = props.words.iter().map(|(_, text)| text).eq(&words);
+            let same = props.words.iter().map(|it| &it.text).eq(&words);
             let facts = if same {
                 vec![]
             } else {
@@ -64,14 +69,14 @@ pub fn CorrectWords(props: &Props) -> Html {
         })
     };
     let close = typed.put(|it: &mut Option<Vec<String>>, _: MouseEvent| *it = None);
-    let field = |(at, (heading, _)): (usize, &(AttrValue, String))| {
+    let field = |(at, it): (usize, &HeadedWords)| {
         let onchange = typed.put(move |it: &mut Option<Vec<String>>, text: String| {
             if let Some(field) = it.as_mut().and_then(|it| it.get_mut(at)) {
                 *field = text;
             }
         });
         html! {
-            <TextField {language} id={format!("{}-{at}", props.name)} label={heading.clone()} lines=true
+            <TextField {language} id={format!("{}-{at}", props.name)} label={it.heading.clone()} help={it.help} lines=true
                 asks={Some(&ContactDetail::ALL[..])} value={value.get(at).cloned().unwrap_or_default()} {onchange} />
         }
     };

@@ -142,3 +142,49 @@ fn a_form_that_loses_what_is_typed_is_found() {
         assert!(holds_without_a_draft(lost), "{lost}");
     }
 }
+
+/// The fields that are there only while they hold something: whoever empties one to write it anew loses
+/// it under the fingers.
+fn fields_that_go_away(source: &str) -> Vec<String> {
+    let lines: Vec<_> = source.lines().collect();
+    let goes = |(at, line): (usize, &&str)| {
+        let line = line.trim_start();
+        let shown = line.strip_prefix("if ")?.strip_suffix(".is_empty() {")?;
+        let value = shown.rsplit(['!', ' ']).next()?;
+        let name = value.rsplit('.').next()?;
+        let below = lines.iter().skip(at + 1).take(4);
+        let below =
+            below.take_while(|it| !it.trim_start().starts_with(['}', '<']) || it.contains("Field"));
+        let field = below.map(|it| it.trim_start());
+        let held = format!(".{name}.clone()}}");
+        let mut field = field.filter(|it| it.contains("value={"));
+        field.any(|it| it.contains(&held)).then(|| value.to_owned())
+    };
+    lines.iter().enumerate().filter_map(goes).collect()
+}
+
+#[test]
+fn no_field_is_there_only_while_it_holds_something() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut all = Vec::new();
+    sources(&root, &mut all);
+    for path in all.iter().filter(|it| !it.ends_with("tests_of_forms.rs")) {
+        let going = fields_that_go_away(&fs::read_to_string(path).unwrap());
+        assert_eq!(
+            going,
+            [""; 0],
+            "`use_has_been` keeps it: {}",
+            path.display()
+        );
+    }
+    // The two that there were.
+    for (shown, value) in [
+        ("if !up || !fields.holds_on.is_empty() {", "fields.holds_on"),
+        ("if whole > green || !sheet.seen.is_empty() {", "sheet.seen"),
+    ] {
+        let field =
+            format!("<TextField {{language}} id=\"a\"\n    lines=true value={{{value}.clone()}}");
+        let going = fields_that_go_away(&format!("{shown}\n    {field} />\n}}"));
+        assert_eq!(going, [value]);
+    }
+}

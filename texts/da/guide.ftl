@@ -19,7 +19,7 @@ guide-lead = Her vælger du, hvilke dage Trivselsspor foreslår. En anden dag ka
 guide-rhythm = Uger til næste opfølgning
 guide-in-weeks = { $pause } (uger)
 guide-closed-title = Hvornår er der lukket?
-guide-closed-help = Skriv ugenumre, for eksempel »28–30, 42«. De gælder hvert år. Falder dagen i en lukkeuge, foreslår Trivselsspor den sidste hverdag før den.
+guide-closed-help = Skriv ugenumre, for eksempel »28–30, 42«. De gælder hvert år. Falder dagen i en lukkeuge, foreslår Trivselsspor den sidste hverdag før den eller, hvis det er for tidligt, den første hverdag efter.
 guide-new-year-asks = Jul og nytår
 # $yellow, $red
 guide-example = Bliver en position sat i dag, foreslår Trivselsspor { $yellow } ved gul og { $red } ved rød.

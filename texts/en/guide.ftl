@@ -19,7 +19,7 @@ guide-lead = Here you decide which days Trivselsspor proposes. You can always ch
 guide-rhythm = Weeks until the next follow-up
 guide-in-weeks = { $pause } (weeks)
 guide-closed-title = When are you closed?
-guide-closed-help = Write week numbers, such as “28–30, 42”. They apply every year. If a day would fall in a closed week, Trivselsspor proposes the last working day before it.
+guide-closed-help = Write week numbers, such as “28–30, 42”. They apply every year. If a day would fall in a closed week, Trivselsspor proposes the last working day before it. If that is too soon, it proposes the first one after.
 guide-new-year-asks = Christmas and New Year
 # $yellow, $red
 guide-example = If you set a position today, Trivselsspor proposes { $yellow } for yellow and { $red } for red.

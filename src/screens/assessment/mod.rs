@@ -147,7 +147,9 @@ fn FormScreen(props: &FormProps) -> Html {
         let corrects = finished.as_ref().map(|earlier| earlier.entry);
         Callback::from(move |_: MouseEvent| {
             let latest = draft.latest();
+            // About whom the screen asks, whatever a file has put into the draft.
             let done = Assessment {
+                child: child.id,
                 round: round.id,
                 on: today(),
                 corrects,

@@ -60,16 +60,14 @@ impl AgreedBefore {
     pub fn rule(&self, whole: Step, today: Day) -> PlanRule {
         let known = self.stands.as_ref().or(self.said.as_ref());
         let ahead = |it: &&PlannedFollowUp| it.on.is_some_and(|on| on >= today);
-        let proposed = || PlannedFollowUp {
-            on: (whole > Step::Green).then(|| self.days.first(whole, today)),
-            why_none: String::new(),
-            why_late: String::new(),
-            lead: self.lead.clone(),
-        };
-        let stands = self.stands.as_ref().filter(ahead).cloned();
+        let proposed = (whole > Step::Green).then(|| self.days.first(whole, today));
+        let mut rule = PlanRule::anew(proposed, &self.lead);
+        if let Some(stands) = self.stands.as_ref().filter(ahead) {
+            rule.proposed.clone_from(stands);
+        }
         PlanRule {
-            proposed: stands.unwrap_or_else(proposed),
             stands: known.and_then(|it| Some((it.on?, it.why_late.clone()))),
+            ..rule
         }
     }
 

@@ -59,7 +59,7 @@ impl JointView<'_> {
                 }
                 // Asked for where there is something to talk about, and there as long as somebody has
                 // written it.
-                if self.joint.whole > Some(Step::Green) || !sheet.seen.is_empty() {
+                if self.joint.whole > Some(Step::Green) || self.had_seen {
                     <TextField {language} id="parents-seen" label={language.parents_seen()} lines=true
                         help={language.parents_seen_help()} value={sheet.seen.clone()}
                         onchange={self.onchange.put(|joint, text| joint.sheet.seen = text)} />

@@ -5,18 +5,19 @@ use yew::prelude::*;
 use crate::screens::assessment::hint_view;
 use trivsel::{
     instrument::Hint,
-    register::{AdultId, Register},
+    register::{AdultId, ChildRound, Register},
     vocabulary::Language,
 };
 
-/// What the answers point to, one fold for each adult, or one for all of them.
+/// What the answers point to, one fold for each adult, by the name of when they answered, or one for all.
 pub fn hints_view(
     hints: &[(AdultId, Hint)],
+    look: &ChildRound,
     register: &Register,
     together: bool,
     language: Language,
 ) -> Html {
-    let name = |adult: &AdultId| register.adult(*adult).map_or("", |it| &it.name);
+    let name = |adult: &AdultId| register.finished_as(look, *adult);
     if !together {
         return hints
             .iter()

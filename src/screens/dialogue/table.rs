@@ -20,7 +20,7 @@ use crate::{
     },
     facts::joint_draft,
     handle::use_app,
-    hooks::{DraftHandle, Edit, Record, use_draft, use_edit, use_record},
+    hooks::{DraftHandle, Edit, Record, use_draft, use_edit, use_has_been, use_record},
     platform::{focus_heading, is_narrow, is_wide, today},
     route::Route,
     screens::{
@@ -42,6 +42,8 @@ pub(super) struct JointView<'a> {
     pub(super) joint: &'a JointDraft,
     pub(super) onchange: &'a ChangeJoint,
     pub(super) brief: bool,
+    /// Somebody has written what we see.
+    pub(super) had_seen: bool,
     /// One adult, who decides alone.
     pub(super) alone: bool,
     /// Where the child is, for what the handleguide asks for there.
@@ -107,6 +109,7 @@ pub fn Table(props: &Props) -> Html {
     let value = draft.value();
     // What is emptied while it is typed in does not fold together under the fingers.
     let had_frames = *use_state(|| !value.frames.is_empty());
+    let had_seen = use_has_been(!value.sheet.seen.is_empty());
     let alone = group.assessors == 1;
     let models = models();
     let explain = must_explain(look, group, &value.areas, value.whole, &models);
@@ -217,6 +220,7 @@ pub fn Table(props: &Props) -> Html {
         joint: &value,
         onchange: &onchange,
         brief,
+        had_seen,
         alone,
         setting: group.setting,
         language,
@@ -255,7 +259,7 @@ pub fn Table(props: &Props) -> Html {
     };
     // What was seen stands beside what is set together where there is room.
     let wide = is_wide();
-    let hints = hints_view(&hints, app.register(), !wide, language);
+    let hints = hints_view(&hints, look, app.register(), !wide, language);
     let folds_frames = brief || is_narrow();
     let shown = missing.iter().filter(|_| *pressed);
     let shown: Vec<_> = shown

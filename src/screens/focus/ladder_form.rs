@@ -7,7 +7,7 @@ use super::row::rung_words;
 use crate::{
     components::{Choices, DraftFormFoot, NewerDraft, Options, Select, TextField},
     handle::use_app,
-    hooks::{DraftHandle, use_draft, use_record},
+    hooks::{DraftHandle, use_draft, use_has_been, use_record},
     platform::today,
     session::DraftKey,
 };
@@ -100,6 +100,8 @@ pub fn LadderForm(props: &Props) -> Html {
         to: props.to,
     };
     let draft: DraftHandle<LadderFields> = use_draft(key, LadderFields::default);
+    // Words that were begun for a step down are shown, and not kept unseen.
+    let had_holds_on = use_has_been(!draft.value().holds_on.is_empty());
     if draft.is_newer() {
         return html! { <NewerDraft onanyway={draft.put_over_newer()} /> };
     }
@@ -187,8 +189,7 @@ pub fn LadderForm(props: &Props) -> Html {
                     </div>
                 }
             }
-            // Words that were begun for a step down are shown, and not kept unseen.
-            if !up || !fields.holds_on.is_empty() {
+            if !up || had_holds_on {
                 <TextField {language} id="ladder-holds-on" asks={Some(&ContactDetail::ALL[..])} label={language.ladder_holds_on()} required={!up}
                     value={fields.holds_on.clone()} error={shown(Lacks::HoldsOn).then(|| language.field_missing())}
                     onchange={draft.put(|fields: &mut LadderFields, text| fields.holds_on = text)} />

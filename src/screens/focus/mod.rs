@@ -79,7 +79,7 @@ pub fn FocusPoints(props: &Props) -> Html {
             area,
             who: who.clone(),
             starts: Some(today()),
-            by: Some(days.next(today())),
+            by: Some(days.next(today()).on),
             ..FocusPoint::new(FocusPointId(new_id()), child, group)
         }
     };

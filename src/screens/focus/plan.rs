@@ -78,9 +78,10 @@ fn points(
     language: Language,
     blank: &dyn Fn() -> FocusPoint,
 ) -> Vec<FocusPoint> {
+    let until = plan.phases.iter().map(|it| it.until_week.into());
+    let until = days.parts(until, today);
     let mut starts = today;
-    let point = |(phase, it): (usize, &PlanPhase)| {
-        let by = days.weeks_after(it.until_week.into(), today);
+    let point = |((phase, it), by): ((usize, &PlanPhase), Day)| {
         let point = FocusPoint {
             what: format!("{}. {}", it.name.text(language), it.text.text(language)),
             starts: Some(starts),
@@ -94,7 +95,8 @@ fn points(
         starts = by;
         point
     };
-    plan.phases.iter().enumerate().map(point).collect()
+    let phases = plan.phases.iter().enumerate();
+    phases.zip(until).map(point).collect()
 }
 
 #[cfg(test)]

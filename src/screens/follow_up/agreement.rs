@@ -63,9 +63,15 @@ pub fn agreement(agreement: &Agreement, draft: &DraftHandle<FollowUp>, language:
                 <p><button type="button" class="plain" onclick={adjusts}>{ language.follow_up_adjust() }</button></p>
             }
             <TextField {language} id={format!("words-{id}")} label={language.follow_up_words()} help={language.follow_up_words_help()} asks={Some(&ContactDetail::ALL[..])} value={answer.words}
-                onchange={set(|it, text| it.words = text.to_owned()).reform(AttrValue::from)} />
+                onchange={set(put_words).reform(AttrValue::from)} />
         </div>
     }
+}
+
+/// Words that are typed where it is said that the parents can read them.
+pub(super) fn put_words(answer: &mut AgreementAnswer, text: &str) {
+    text.clone_into(&mut answer.words);
+    answer.for_parents = !answer.words.is_empty();
 }
 
 /// One question with a few words to choose from.

@@ -10,7 +10,6 @@ use trivsel::{
     insight::ProposedDays,
     register::{
         Agreement, AgreementAnswer, AgreementId, ChildId, FocusAnswer, FollowUp, FollowUpId,
-        PlannedFollowUp,
     },
     vocabulary::Day,
 };
@@ -64,6 +63,7 @@ pub const fn unanswered(agreement: AgreementId) -> AgreementAnswer {
         kept: None,
         helped: None,
         words: String::new(),
+        for_parents: false,
         ends: false,
     }
 }
@@ -95,18 +95,21 @@ fn says_something(answer: &AgreementAnswer) -> bool {
 /// When to look again, until somebody types another day or name.
 #[must_use]
 pub fn proposed(days: ProposedDays, on: Day, lead: &str) -> PlanRule {
-    PlanRule::anew(PlannedFollowUp {
-        on: Some(days.next(on)),
-        why_none: String::new(),
-        why_late: String::new(),
-        lead: lead.to_owned(),
-    })
+    PlanRule::anew(Some(days.next(on)), lead)
 }
 
-/// The draft as it is kept.
+/// The draft as it is kept, about the child whom the screen is about: a file can say another in the
+/// draft itself.
 #[must_use]
-pub fn finished(draft: &FollowUp, on: Day, who: String, rule: &PlanRule) -> FollowUp {
+pub fn finished(
+    draft: &FollowUp,
+    child: ChildId,
+    on: Day,
+    who: String,
+    rule: &PlanRule,
+) -> FollowUp {
     let mut held = FollowUp {
+        child,
         on,
         who,
         ..draft.clone()
@@ -131,7 +134,7 @@ pub fn finished(draft: &FollowUp, on: Day, who: String, rule: &PlanRule) -> Foll
 mod tests {
     use super::*;
     use trivsel::{
-        register::{Fact, FactName},
+        register::{Fact, FactName, PlannedFollowUp},
         vocabulary::{Id, WasKept, WhyEnded},
     };
 
@@ -225,14 +228,14 @@ mod tests {
         let copy = Agreement { id, ..old.clone() };
         assert_eq!(draft.agreements, [copy]);
         let rule = proposed(ProposedDays::default(), draft.on, "Anne");
-        let kept = finished(&draft, draft.on, String::new(), &rule);
+        let kept = finished(&draft, CHILD, draft.on, String::new(), &rule);
         assert_eq!(kept.agreements, draft.agreements);
         let ends = FollowUp {
             ended: Some(WhyEnded::Back),
             ..draft
         };
         assert_eq!(
-            finished(&ends, ends.on, String::new(), &rule).agreements,
+            finished(&ends, CHILD, ends.on, String::new(), &rule).agreements,
             []
         );
     }
@@ -244,6 +247,7 @@ mod tests {
         let kept = |draft: &FollowUp| {
             finished(
                 draft,
+                CHILD,
                 whole.on,
                 whole.who.clone(),
                 &proposed(ProposedDays::default(), whole.on, "Anne"),
@@ -266,6 +270,11 @@ mod tests {
         assert_eq!(next, Some((Some(whole.on), String::new())));
         assert_eq!(kept(&again), again);
         assert_eq!(again.agreements, whole.agreements);
+        let of_another = FollowUp {
+            child: ChildId(Id::from_bytes([9; 16])),
+            ..whole.clone()
+        };
+        assert_eq!(kept(&of_another), ends, "a file says another child");
         let untouched = kept(&nothing()).next;
         assert_eq!(
             untouched,

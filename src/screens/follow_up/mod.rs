@@ -112,12 +112,16 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     ];
     let (errors, faults) = faults_of(missing, sentences, fields);
     let tries = promises.tried.iter().map(|it| it.point);
-    let tries: Vec<_> = tries.filter(|it| is_asked(it, on, before)).collect();
+    // And what was ended elsewhere since somebody began to answer about it here.
+    let begun = |it: &FocusPoint| value.tried.iter().any(|told| told.focus_point == it.id);
+    let tries: Vec<_> = tries
+        .filter(|it| is_asked(it, on, before) || begun(it))
+        .collect();
     let keep = {
         let points = promises.tried.iter().map(|it| it.point.clone());
         let points: Vec<_> = points.collect();
         let (draft, record, rule) = (draft.clone(), record.clone(), rule.clone());
-        let before = before.cloned();
+        let (before, about) = (before.cloned(), child.id);
         let (pressed, kept) = (pressed.clone(), kept.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -127,7 +131,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                 begin_at_faults();
                 return;
             }
-            let held = finished(&latest, on, who.clone(), &rule);
+            let held = finished(&latest, about, on, who.clone(), &rule);
             let kept = kept.clone();
             let mut facts = changes(&points, before.as_ref(), &held);
             facts.push(Fact::FollowUpHeld(held));

@@ -7,6 +7,7 @@ use crate::{
     platform::{focus, today},
 };
 use trivsel::{
+    insight::ProposedDay,
     register::PlannedFollowUp,
     vocabulary::{Day, Language, Term},
 };
@@ -19,6 +20,8 @@ pub type PlanChange = Box<dyn FnOnce(&mut Option<PlannedFollowUp>)>;
 pub struct PlanRule {
     /// It holds until somebody types another day or name.
     pub proposed: PlannedFollowUp,
+    /// A day later than this asks why, where none stands.
+    pub latest: Option<Day>,
     /// The day of the follow-up that stands, and why it is that late. Its day can stay, and a later one
     /// asks why, whatever would be proposed today.
     pub stands: Option<(Day, String)>,
@@ -36,11 +39,17 @@ pub enum PlanLacks {
 }
 
 impl PlanRule {
-    /// Nothing stands: a day later than the one that is proposed asks why.
+    /// Nothing stands: a day later than the rule's own asks why.
     #[must_use]
-    pub const fn anew(proposed: PlannedFollowUp) -> Self {
+    pub fn anew(proposed: Option<ProposedDay>, lead: &str) -> Self {
         Self {
-            proposed,
+            proposed: PlannedFollowUp {
+                on: proposed.map(|it| it.on),
+                why_none: String::new(),
+                why_late: String::new(),
+                lead: lead.to_owned(),
+            },
+            latest: proposed.map(|it| it.latest),
             stands: None,
         }
     }
@@ -91,7 +100,7 @@ impl PlanRule {
     /// The day that this one is later than, where it is too late to go without a word.
     fn later_than(&self, on: Day) -> Option<Day> {
         let stands = self.stands.as_ref().map(|(day, _)| *day);
-        stands.or(self.proposed.on).filter(|latest| on > *latest)
+        stands.or(self.latest).filter(|latest| on > *latest)
     }
 }
 
@@ -180,9 +189,14 @@ mod tests {
         }
     }
 
+    fn by(on: &str) -> PlanRule {
+        let on = day(on);
+        PlanRule::anew(Some(ProposedDay { on, latest: on }), "Anne")
+    }
+
     #[test]
     fn a_date_that_has_not_been_or_a_sentence_is_asked_for() {
-        let rule = PlanRule::anew(plan("2027-01-08", ""));
+        let rule = by("2027-01-08");
         for (typed, lacks) in [
             (None, None),
             (Some(plan("2027-01-08", "")), None),
@@ -198,18 +212,20 @@ mod tests {
         }
     }
 
-    /// Red on 27 November 2026: 23 December is proposed, and 20 January asks why.
+    /// Red on 27 November 2026: 23 December is proposed, the rule's own day is Christmas Day, and
+    /// 20 January asks why.
     #[test]
     fn a_day_later_than_the_rule_asks_why() {
         let today = day("2026-11-27");
         let red = ProposedDays::default().first(Step::Red, today);
-        assert_eq!(red.to_string(), "2026-12-23");
-        let rule = PlanRule::anew(plan("2026-12-23", ""));
+        assert_eq!(red.on.to_string(), "2026-12-23");
+        let rule = PlanRule::anew(Some(red), "Anne");
         let late = Some(PlanLacks::WhyLate);
         for (on, why, lacks, kept) in [
             ("2026-12-23", "", None, ""),
             ("2026-12-09", "fejl", None, ""),
-            ("2026-12-24", " ", late, ""),
+            ("2026-12-25", "fejl", None, ""),
+            ("2026-12-26", " ", late, ""),
             ("2027-01-20", "", late, ""),
             ("2027-01-20", " De er rejst ", None, "De er rejst"),
         ] {
@@ -218,7 +234,7 @@ mod tests {
             assert_eq!(rule.plan(Some(&typed)).why_late, kept, "{on}");
         }
         // Where nothing is asked for, nothing is late.
-        let at_green = PlanRule::anew(plan("", ""));
+        let at_green = PlanRule::anew(None, "Anne");
         assert_eq!(at_green.lacks(Some(&plan("2027-06-01", "")), today), None);
     }
 
@@ -229,7 +245,7 @@ mod tests {
         let why = "De er rejst";
         let rule = PlanRule {
             stands: Some((day("2027-01-20"), why.to_owned())),
-            ..PlanRule::anew(plan("2027-03-01", ""))
+            ..by("2027-03-01")
         };
         let late = Some(PlanLacks::WhyLate);
         for (typed, today, lacks, kept) in [
@@ -248,7 +264,7 @@ mod tests {
 
     #[test]
     fn the_proposal_holds_until_somebody_types_and_a_date_needs_no_sentence() {
-        let rule = PlanRule::anew(plan("2027-01-08", ""));
+        let rule = by("2027-01-08");
         assert_eq!(rule.plan(None), plan("2027-01-08", ""));
         let typed = PlannedFollowUp {
             why_none: "ferie".to_owned(),

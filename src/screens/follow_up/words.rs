@@ -3,6 +3,7 @@
 
 use yew::AttrValue;
 
+use super::agreement::put_words;
 use crate::screens::correct_words::HeadedWords;
 use trivsel::{
     insight::Promises,
@@ -12,13 +13,14 @@ use trivsel::{
 
 /// What somebody has written in it, each under its heading.
 #[must_use]
-pub fn words_of(it: &FollowUp, promises: &Promises<'_>, language: Language) -> HeadedWords {
+pub fn words_of(it: &FollowUp, promises: &Promises<'_>, language: Language) -> Vec<HeadedWords> {
     let agreed = it.answers.iter().map(|answer| {
         let of = promises.agreement(answer.agreement);
-        (
-            about(of.map(|it| &*it.what), language),
-            answer.words.clone(),
-        )
+        HeadedWords {
+            heading: about(of.map(|it| &*it.what), language),
+            help: language.follow_up_words_help(),
+            text: answer.words.clone(),
+        }
     });
     let points = promises.tried.iter().map(|it| it.point);
     let points: Vec<_> = points.collect();
@@ -27,7 +29,7 @@ pub fn words_of(it: &FollowUp, promises: &Promises<'_>, language: Language) -> H
     words.extend(tried_words(&it.tried, &points, language));
     if it.ended.is_some() {
         let heading = language.follow_up_enough_words().into();
-        words.push((heading, it.ended_words.clone()));
+        words.push(headed(heading, &it.ended_words));
     }
     words
 }
@@ -44,7 +46,13 @@ pub fn with_words(it: &FollowUp, points: &[FocusPoint], words: Vec<String>) -> V
     };
     let mut after = it.clone();
     take(&mut after.easier);
-    after.answers.iter_mut().for_each(|it| take(&mut it.words));
+    for answer in &mut after.answers {
+        let mut text = answer.words.clone();
+        take(&mut text);
+        if text != answer.words {
+            put_words(answer, &text);
+        }
+    }
     after.tried.iter_mut().for_each(|it| take(&mut it.words));
     if after.ended.is_some() {
         take(&mut after.ended_words);
@@ -62,7 +70,7 @@ pub fn group_words_of(
     it: &GroupFollowUp,
     points: &[FocusPoint],
     language: Language,
-) -> HeadedWords {
+) -> Vec<HeadedWords> {
     let points: Vec<_> = points.iter().collect();
     let mut words = vec![easier(&it.easier, language)];
     words.extend(tried_words(&it.tried, &points, language));
@@ -90,8 +98,16 @@ pub fn group_with_words(
     facts
 }
 
-fn easier(text: &str, language: Language) -> (AttrValue, String) {
-    (language.follow_up_easier().into(), text.to_owned())
+fn easier(text: &str, language: Language) -> HeadedWords {
+    headed(language.follow_up_easier().into(), text)
+}
+
+fn headed(heading: AttrValue, text: &str) -> HeadedWords {
+    HeadedWords {
+        heading,
+        help: "",
+        text: text.to_owned(),
+    }
 }
 
 fn about(what: Option<&str>, language: Language) -> AttrValue {
@@ -102,13 +118,14 @@ fn about(what: Option<&str>, language: Language) -> AttrValue {
     )
 }
 
-fn tried_words(tried: &[FocusAnswer], points: &[&FocusPoint], language: Language) -> HeadedWords {
+fn tried_words(
+    tried: &[FocusAnswer],
+    points: &[&FocusPoint],
+    language: Language,
+) -> Vec<HeadedWords> {
     let one = |answer: &FocusAnswer| {
         let of = points.iter().find(|it| it.id == answer.focus_point);
-        (
-            about(of.map(|it| &*it.what), language),
-            answer.words.clone(),
-        )
+        headed(about(of.map(|it| &*it.what), language), &answer.words)
     };
     tried.iter().map(one).collect()
 }
@@ -170,7 +187,7 @@ mod tests {
         let promises = promises(&register, CHILD);
         let texts = |it: &FollowUp| -> Vec<String> {
             let words = words_of(it, &promises, Language::Danish).into_iter();
-            words.map(|(_, text)| text).collect()
+            words.map(|it| it.text).collect()
         };
         let point = FocusPoint {
             end: Some(FocusEnd {
@@ -206,6 +223,28 @@ mod tests {
             (id, on, next, agreements, it.answers[0].kept, it.ended)
         };
         assert_eq!(answered(after), answered(&before));
+    }
+
+    /// What was written for the team alone is read by the parents where somebody writes it anew, and is told
+    /// that they can.
+    #[test]
+    fn words_that_are_put_right_can_be_read_by_the_parents() {
+        let mut before = held();
+        before.answers[0].for_parents = false;
+        let of_parents = |change: fn(&mut HeadedWords)| {
+            let (register, language) = (Register::default(), Language::Danish);
+            let mut words = words_of(&before, &promises(&register, CHILD), language);
+            let told = words.iter_mut().find(|it| !it.help.is_empty());
+            change(told.expect("the field says who reads it"));
+            let typed = words.into_iter().map(|it| it.text).collect();
+            match with_words(&before, &[], typed).pop() {
+                Some(Fact::FollowUpHeld(after)) => after.answers[0].for_parents,
+                other => panic!("{other:?}"),
+            }
+        };
+        assert!(!of_parents(|_| ()), "nothing is changed");
+        assert!(of_parents(|it| it.text.push_str(", og det hjalp")));
+        assert!(!of_parents(|it| it.text.clear()), "there are none");
     }
 
     /// Ended with no words here, and then elsewhere on the same day, with none either.
@@ -250,7 +289,7 @@ mod tests {
             panic!("{facts:?}");
         };
         let again = group_words_of(after, &[], Language::Danish).into_iter();
-        assert!(again.map(|it| it.1).eq(typed));
+        assert!(again.map(|it| it.text).eq(typed));
         assert_eq!((after.id, after.on), (before.id, before.on));
     }
 }

@@ -42,6 +42,7 @@ pub fn finishing(
     for (at, row) in sheet.rows.iter().enumerate() {
         if row.ready() {
             all.facts.push(Fact::AssessmentFinished(Assessment {
+                child: row.child,
                 on,
                 corrects: earlier(row.child),
                 answers: row.own().answers.as_written(),

@@ -33,7 +33,7 @@ impl LookFields {
             id: FollowUpId(new_id()),
             easier: String::new(),
             tried: Vec::new(),
-            next: Some(days.next(today())),
+            next: Some(days.next(today()).on),
         }
     }
 
@@ -50,13 +50,13 @@ impl LookFields {
     }
 
     /// The focus points that are asked about: those that go on, and those that were ended elsewhere
-    /// since something was said of them here.
+    /// since somebody began to answer about them here.
     #[must_use]
     pub fn asks(&self, register: &Register, group: GroupId, on: Day) -> Vec<FocusPoint> {
         let mut points = group_tries(register, group, on);
         let ended = register.focus_points(group).into_iter();
         let ended = ended.filter(|it| it.end.is_some());
-        let told = ended.filter(|it| self.told().any(|told| told.focus_point == it.id));
+        let told = ended.filter(|it| self.tried.iter().any(|told| told.focus_point == it.id));
         points.extend(told.cloned());
         points
     }
@@ -264,8 +264,8 @@ mod tests {
         let points = fields.asks(&register, GROUP, on);
         assert_eq!(
             points,
-            [ended(2)],
-            "what was only opened is not asked about"
+            [ended(2), ended(3)],
+            "what is taken back does not go away under the fingers"
         );
         assert_eq!(fields.lacks(&points, on), [false, false]);
         let facts = fields.facts(GROUP, &points, "Anne".to_owned(), on);

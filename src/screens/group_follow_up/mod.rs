@@ -11,7 +11,7 @@ use crate::{
         DayField, DraftFoot, NewerDraft, TextField, begin_at_faults, faults_of, not_here,
     },
     handle::use_app,
-    hooks::{DraftHandle, use_draft, use_record},
+    hooks::{DraftHandle, use_draft, use_has_been, use_record},
     platform::{focus_heading, new_id, today},
     route::Route,
     session::DraftKey,
@@ -42,6 +42,8 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
     let draft: DraftHandle<LookFields> = use_draft(key, || {
         LookFields::begin(ProposedDays::of(&app.register().institution))
     });
+    let points = draft.value().asks(app.register(), props.id, today());
+    let asks = use_has_been(!points.is_empty() || draft.value().says_something());
     let Some(group) = app.register().group(props.id) else {
         return not_here(language);
     };
@@ -54,7 +56,6 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
     }
     let id = group.id;
     let fields = draft.value();
-    let points = fields.asks(app.register(), id, today());
     let lacks = fields.lacks(&points, today());
     let lacks = lacks.map(|lacks| lacks && *pressed);
     let onsubmit = {
@@ -103,7 +104,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
                 <h1 tabindex="-1">{ language.promises_go() }{ " · " }{ &group.name }</h1>
                 <p>{ language.group_follow_up_lead() }</p>
             </div>
-            if points.is_empty() && !fields.says_something() {
+            if !asks {
                 <p>{ language.focus_none() }</p>
                 <p><a class="button" href={Route::GroupPicture(id).href()}>{ language.group_follow_up_back() }</a></p>
             } else {

@@ -164,6 +164,6 @@ fn id(pause: Pause) -> String {
 /// The days that would be proposed today.
 fn example(fields: &GuideFields, language: Language) -> Option<String> {
     let days = fields.days()?;
-    let day = |step| days.first(step, today()).words_with_weekday(language);
+    let day = |step| days.first(step, today()).on.words_with_weekday(language);
     Some(language.guide_example(day(Step::Yellow), day(Step::Red)))
 }

@@ -12,15 +12,18 @@ use trivsel::{
     vocabulary::{AgeBand, FeedbackChoice, FeedbackQuestion, Language},
 };
 
-/// What parents are asked, or a child of this age, folded: most words come without them.
+/// What parents are asked, or a child of this age, folded: most words come without them. `unknown` are
+/// those to which there was an answer to choose when the screen came.
 pub fn answer_fields(
     draft: &DraftHandle<VoiceDraft>,
     of_child: Option<AgeBand>,
+    unknown: &[FeedbackQuestion],
     language: Language,
 ) -> Html {
     let count = draft.value().answered();
     let all = |questions: &[FeedbackQuestion]| {
-        let fields = questions.iter().map(|it| field(*it, draft, language));
+        let fields = questions.iter();
+        let fields = fields.map(|it| field(*it, draft, unknown.contains(it), language));
         fields.collect::<Html>()
     };
     html! {
@@ -44,12 +47,11 @@ pub fn answer_fields(
     }
 }
 
-/// What a child of this age is asked, and every question that it has answered: what was answered at
-/// another age can be read and taken back.
+/// What a child of this age is asked, and every question that was answered: what was answered at another
+/// age can be read and taken back, and stays there while it is.
 fn asked_of_child(draft: &VoiceDraft, band: AgeBand) -> Vec<FeedbackQuestion> {
     let mut asked = FeedbackQuestion::of_child(band).to_vec();
-    let answered = draft.answers.iter().filter(|it| it.says_something());
-    for answer in answered {
+    for answer in &draft.answers {
         if !asked.contains(&answer.question) {
             asked.push(answer.question);
         }
@@ -59,7 +61,12 @@ fn asked_of_child(draft: &VoiceDraft, band: AgeBand) -> Vec<FeedbackQuestion> {
 
 /// A question with what can be chosen, and with room for words where it is an open one. Either may be
 /// left as it is.
-fn field(question: FeedbackQuestion, draft: &DraftHandle<VoiceDraft>, language: Language) -> Html {
+fn field(
+    question: FeedbackQuestion,
+    draft: &DraftHandle<VoiceDraft>,
+    chosen_before: bool,
+    language: Language,
+) -> Html {
     let value = draft.value();
     let answer = value.answer(question);
     let choice = answer.and_then(|it| it.choice);
@@ -80,7 +87,7 @@ fn field(question: FeedbackQuestion, draft: &DraftHandle<VoiceDraft>, language: 
         // "Ved ikke" comes from the child's own screen alone; here it can be taken back.
         html! { <>
             { words(question, answer, draft, language) }
-            if choice.is_some() { { pick.view() } }
+            if chosen_before { { pick.view() } }
         </> }
     } else {
         pick.view()
@@ -129,6 +136,10 @@ mod tests {
             [school, &[only_young]].concat()
         );
         draft.answer_of(only_young).choice = None;
-        assert_eq!(asked_of_child(&draft, AgeBand::School), school);
+        assert_eq!(
+            asked_of_child(&draft, AgeBand::School),
+            [school, &[only_young]].concat(),
+            "it does not go away under the fingers"
+        );
     }
 }

@@ -76,6 +76,11 @@ pub fn VoiceForm(props: &Props) -> Html {
             .next()
             .map_or_else(begin, |it| VoiceDraft::correcting(&it.value))
     });
+    let unknown = use_state(|| {
+        let answers = draft.value().answers.clone().into_iter();
+        let chosen = answers.filter(|it| it.choice.is_some());
+        chosen.map(|it| it.question).collect::<Vec<_>>()
+    });
     if draft.is_newer() {
         return html! { <NewerDraft onanyway={draft.put_over_newer()} /> };
     }
@@ -157,7 +162,7 @@ pub fn VoiceForm(props: &Props) -> Html {
                 help={if corrected { language.voice_correct_help() } else { language.voice_words_help() }}
                 lines=true value={value.words.clone()} error={errors[3]}
                 onchange={draft.put(|draft: &mut VoiceDraft, text| draft.words = text)} />
-            { answer_fields(&draft, band, language) }
+            { answer_fields(&draft, band, &unknown, language) }
             { DraftFoot { missing: &faults, record: &record, draft: &draft, save: language.voice_save(), later: Route::Child(child) }.view(language) }
         </form>
     }

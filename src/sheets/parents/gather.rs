@@ -192,7 +192,7 @@ fn on_sheet(since: &SinceLast<'_>, printed: Day) -> SinceOnSheet {
         agreement: it.agreement.trimmed(),
         kept: it.answer.kept,
         helped: it.answer.helped,
-        words: written(&it.answer.words),
+        words: written(&it.answer.words).filter(|_| it.answer.for_parents),
         goes_on: it.goes_on,
     });
     SinceOnSheet {

@@ -51,6 +51,7 @@ fn register(whole: Step) -> Register {
                 kept: Some(*kept),
                 helped: Some(*helped),
                 words: "Det var sværest mandag".into(),
+                for_parents: true,
                 ends: number == 0,
             };
             (made, answer)

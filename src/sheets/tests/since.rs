@@ -39,6 +39,7 @@ fn answer(
         kept: Some(kept),
         helped: Some(helped),
         words: words.into(),
+        for_parents: true,
         ends,
     }
 }
@@ -117,6 +118,18 @@ fn the_parents_sheet_after_a_follow_up() {
     for not_there in ["spørger, om hun må være med", "Trappetrin"] {
         assert!(!screen.contains(not_there), "{screen}");
     }
+}
+
+/// They were written for the team, before the field said who reads them.
+#[test]
+fn words_that_nobody_said_the_parents_would_read_stand_on_no_sheet() {
+    let mut held = held("Mor glemmer det");
+    held.answers[1].for_parents = false;
+    let sheet = sheet_after(alma(), vec![Fact::FollowUpHeld(held)]);
+    let html = render(parents_sheet(&sheet, printed(), Language::Danish));
+    assert!(!html.contains("Mor glemmer det"), "{html}");
+    let came = sheet.since.map(|it| it.came.len());
+    assert_eq!(came, Some(2), "the answers do");
 }
 
 #[test]

@@ -210,7 +210,7 @@ fn position(
             people: String::new(),
         }),
         follow_up: off_green.then(|| PlannedFollowUp {
-            on: Some(ProposedDays::default().first(Step::Yellow, on)),
+            on: Some(ProposedDays::default().first(Step::Yellow, on).on),
             why_none: String::new(),
             why_late: String::new(),
             lead: "Signe".to_owned(),

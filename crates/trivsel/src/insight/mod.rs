@@ -105,7 +105,7 @@ pub use promises::{
     PlanApart, PlanState, Planned, PlannedBy, Promises, Tried, agreed_together, choose_correction,
     last_held, promises,
 };
-pub use proposed_days::ProposedDays;
+pub use proposed_days::{ProposedDay, ProposedDays};
 pub use reviews::{newest_review, quarter_end, quarter_reviews, reviews, reviews_due};
 pub use rhythm::{Part, Rhythm};
 pub use round_form::{FixedForm, fixed_form, form_in_round};

@@ -7,7 +7,7 @@ use crate::{
     vocabulary::{ClosedWeeks, Day, Pause, Step},
 };
 
-/// So far ahead an open day is looked for where none is left before the day a rule asks for.
+/// So many days after the one a rule asks for an open day is looked for, where none is left before it.
 const FURTHEST_DAYS: i64 = 400;
 
 /// What a house proposes days by. What was planned stays, whatever it sets later.
@@ -15,6 +15,14 @@ const FURTHEST_DAYS: i64 = 400;
 pub struct ProposedDays {
     weeks: [u8; Pause::ALL.len()],
     closed: ClosedWeeks,
+}
+
+/// A day that is proposed, and what a later one is measured by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProposedDay {
+    pub on: Day,
+    /// The rule's own day, on which nobody may be at work; where it is sooner, the day that is proposed.
+    pub latest: Day,
 }
 
 /// Those of the handleguide, of a house that is never closed.
@@ -52,7 +60,7 @@ impl ProposedDays {
 
     /// When to look again after a position of this step.
     #[must_use]
-    pub fn first(self, whole: Step, today: Day) -> Day {
+    pub fn first(self, whole: Step, today: Day) -> ProposedDay {
         self.after(
             match whole {
                 Step::Red => Pause::FirstRed,
@@ -64,7 +72,7 @@ impl ProposedDays {
 
     /// When to look again after a follow-up.
     #[must_use]
-    pub fn next(self, today: Day) -> Day {
+    pub fn next(self, today: Day) -> ProposedDay {
         self.after(Pause::Then, today)
     }
 
@@ -85,7 +93,7 @@ impl ProposedDays {
     #[must_use]
     pub fn moved(self, from: Option<Day>, today: Day) -> Day {
         let from = from.map_or(today, |from| from.max(today));
-        self.by(from.plus_days(7), today)
+        self.by(from.plus_days(7), from)
     }
 
     /// A day so many weeks on.
@@ -94,14 +102,31 @@ impl ProposedDays {
         self.by(today.plus_days(7 * weeks), today)
     }
 
-    /// The last open day by then; where every day from tomorrow on is closed, the first one after.
+    /// The days on which the parts of a plan end, by the weeks after which they do. Where a house is
+    /// closed when one should end, the next keeps the length that it was meant to have.
+    #[must_use]
+    pub fn parts(self, until_weeks: impl IntoIterator<Item = i64>, today: Day) -> Vec<Day> {
+        let (mut ended, mut weeks) = (today, 0);
+        let part = |until: i64| {
+            let length = 7 * (until - weeks);
+            let rule = today.plus_days(7 * until).max(ended.plus_days(length));
+            (ended, weeks) = (self.by(rule, ended), until);
+            ended
+        };
+        until_weeks.into_iter().map(part).collect()
+    }
+
+    /// The last open day by then, in the last half of the time until then: whoever is to look again in
+    /// six weeks does not do it tomorrow. Where there is none, the first one after.
     #[must_use]
     pub fn by(self, rule: Day, today: Day) -> Day {
         let open = |day: &Day| !day.is_closed() && !self.closed.has(*day);
-        let span = rule.days_since(today);
-        let before = (1..=span).rev().map(|days| today.plus_days(days));
-        let after = (span.max(0) + 1..=FURTHEST_DAYS).map(|days| today.plus_days(days));
-        let found = before.chain(after).find(open);
+        let span = rule.days_since(today).max(0);
+        let before = ((span + 1) / 2..=span).rev().filter(|days| *days > 0);
+        let found = before
+            .chain(span + 1..=span + FURTHEST_DAYS)
+            .map(|days| today.plus_days(days))
+            .find(open);
         // Nobody can close every week; a file could say so.
         found.unwrap_or_else(|| rule.working_day_before())
     }
@@ -114,8 +139,13 @@ impl ProposedDays {
         (weeks >= i64::from(self.weeks(Pause::ThinkAgain))).then_some(weeks)
     }
 
-    fn after(self, pause: Pause, today: Day) -> Day {
-        self.weeks_after(self.weeks(pause).into(), today)
+    fn after(self, pause: Pause, today: Day) -> ProposedDay {
+        let weeks = self.weeks(pause).into();
+        let on = self.weeks_after(weeks, today);
+        ProposedDay {
+            on,
+            latest: on.max(today.plus_days(7 * weeks)),
+        }
     }
 }
 

@@ -70,6 +70,10 @@ pub struct AgreementAnswer {
     /// A word on it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub words: String,
+    /// The field said that the parents can read them. What was written before it did stands on no sheet
+    /// of theirs.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub for_parents: bool,
     /// "Og nu?" It goes on until somebody ends it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub ends: bool,

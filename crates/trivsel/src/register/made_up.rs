@@ -260,6 +260,7 @@ impl MadeUp<'_> {
                 kept: Some(WasKept::Partly),
                 helped: Some(DidHelp::Little),
                 words: self.text("answer-words"),
+                for_parents: true,
                 ends: true,
             }],
             tried: vec![self.focus_answer()],

@@ -53,6 +53,7 @@ pub(in crate::insight) fn held(
         kept: None,
         helped: None,
         words: String::new(),
+        for_parents: false,
         ends: *ends,
     };
     Fact::FollowUpHeld(FollowUp {

@@ -26,9 +26,9 @@ fn six_weeks_after_yellow_and_four_after_red_on_a_working_day() {
         (Step::Red, "2026-11-27", "2026-12-23"),
         (Step::Yellow, "2026-11-14", "2026-12-23"),
     ] {
-        assert_eq!(usual().first(step, day(from)), day(to), "{from}");
+        assert_eq!(usual().first(step, day(from)).on, day(to), "{from}");
     }
-    assert_eq!(usual().next(day("2027-01-12")), day("2027-02-23"));
+    assert_eq!(usual().next(day("2027-01-12")).on, day("2027-02-23"));
     for (from, today, to) in [
         ("2027-01-08", "2027-01-06", "2027-01-15"),
         // One that is late is moved from today on.
@@ -76,14 +76,52 @@ fn a_day_in_the_holidays_moves_to_the_last_day_at_work_before_them() {
         (Step::Red, "2026-12-16", "2026-12-23"),
         (Step::Yellow, "2027-09-08", "2027-10-15"),
     ] {
-        assert_eq!(house.first(step, day(from)), day(to), "{from}");
+        assert_eq!(house.first(step, day(from)).on, day(to), "{from}");
     }
     assert_eq!(
-        usual().first(Step::Yellow, day("2027-06-10")),
+        usual().first(Step::Yellow, day("2027-06-10")).on,
         day("2027-07-22")
     );
     // Every day of the fortnight is closed, so it is the first day after it.
     assert_eq!(house.weeks_after(2, day("2027-07-11")), day("2027-08-02"));
+}
+
+/// A school is closed in the weeks 27 to 32; in 2026 that is from 29 June to 9 August.
+#[test]
+fn before_a_long_summer_nobody_is_asked_to_look_again_tomorrow() {
+    let school = Institution {
+        closed_weeks: (27..=32).collect(),
+        ..Institution::default()
+    };
+    let school = ProposedDays::of(&school);
+    for (step, from, on, latest) in [
+        // Four weeks on is week 30, and so are six of a fortnight before.
+        (Step::Red, "2026-06-25", "2026-08-10", "2026-08-10"),
+        (Step::Yellow, "2026-06-11", "2026-08-10", "2026-08-10"),
+        // The last day at school is in the second half of the weeks; the rule's own day is in July.
+        (Step::Red, "2026-06-10", "2026-06-26", "2026-07-08"),
+        (Step::Red, "2026-06-17", "2026-08-10", "2026-08-10"),
+        (Step::Yellow, "2026-08-12", "2026-09-23", "2026-09-23"),
+    ] {
+        let [on, latest] = [on, latest].map(day);
+        let expected = ProposedDay { on, latest };
+        assert_eq!(school.first(step, day(from)), expected, "{from}");
+    }
+    // What is moved is put later, also past the holidays.
+    let moved = school.moved(Some(day("2026-06-26")), day("2026-05-20"));
+    assert_eq!(moved, day("2026-08-10"));
+    // A plan of three times four weeks that meets the holidays takes its weeks after them.
+    for (from, until) in [
+        ("2026-05-28", ["2026-06-25", "2026-08-10", "2026-09-07"]),
+        ("2026-06-18", ["2026-08-10", "2026-09-07", "2026-10-05"]),
+        ("2026-08-13", ["2026-09-10", "2026-10-08", "2026-11-05"]),
+    ] {
+        assert_eq!(
+            school.parts([4, 8, 12], day(from)),
+            until.map(day),
+            "{from}"
+        );
+    }
 }
 
 #[test]
@@ -115,7 +153,7 @@ fn what_cannot_be_is_not_proposed() {
     let days = ProposedDays::of(&two);
     let weeks = Pause::ALL.iter().map(|it| days.weeks(*it));
     assert_eq!(weeks.collect::<Vec<_>>(), [5, 4, 5, 5, 26]);
-    let next = days.first(Step::Red, day("2026-11-27"));
+    let next = days.first(Step::Red, day("2026-11-27")).on;
     assert_eq!(next, day("2026-12-23"));
 }
 

@@ -100,22 +100,39 @@ impl House {
             || self.at_new_year && between
     }
 
-    /// The rule's own day, or the last one before it on which the house is open; where it is closed
-    /// from tomorrow until that day, the first one after.
+    /// The last open day of the last half of the time until the rule's own day; where the house is
+    /// closed all that while, the first one after.
     #[track_caller]
     fn check(&self, proposed: Day, rule: Day, today: Day, what: &str) {
         let of = format!("{what} of {today}: {proposed}, {self:?}");
         assert!(!self.is_closed(proposed), "{of}");
         assert!(proposed > today, "{of}");
         let (from, until) = match proposed <= rule {
-            true => (proposed.plus_days(1), rule),
-            false => (today.plus_days(1), proposed.plus_days(-1)),
+            true => {
+                let [before, after] = [proposed.days_since(today), rule.days_since(proposed)];
+                assert!(before >= after, "{of}: in the first half until {rule}");
+                (proposed.plus_days(1), rule)
+            }
+            false => {
+                let half = rule.days_since(today) / 2;
+                (
+                    rule.plus_days(-half).max(today.plus_days(1)),
+                    proposed.plus_days(-1),
+                )
+            }
         };
         let mut day = from;
         while day <= until {
             assert!(self.is_closed(day), "{of}: {day} was open");
             day = day.plus_days(1);
         }
+    }
+
+    /// And a later day is measured by the rule's own, where the proposed one is before it.
+    #[track_caller]
+    fn check_measured(&self, proposed: ProposedDay, rule: Day, today: Day, what: &str) {
+        self.check(proposed.on, rule, today, what);
+        assert_eq!(proposed.latest, proposed.on.max(rule), "{what} of {today}");
     }
 }
 
@@ -151,9 +168,9 @@ proptest! {
         let days = house.days();
         let weeks = |weeks: i64| today.plus_days(7 * weeks);
         let rule = |pause| weeks(house.weeks(pause));
-        house.check(days.first(Step::Yellow, today), rule(Pause::FirstYellow), today, "yellow");
-        house.check(days.first(Step::Red, today), rule(Pause::FirstRed), today, "red");
-        house.check(days.next(today), rule(Pause::Then), today, "the next");
+        house.check_measured(days.first(Step::Yellow, today), rule(Pause::FirstYellow), today, "yellow");
+        house.check_measured(days.first(Step::Red, today), rule(Pause::FirstRed), today, "red");
+        house.check_measured(days.next(today), rule(Pause::Then), today, "the next");
         let been = (pause + 3) / 7;
         let [red, then, most] =
             [Pause::FirstRed, Pause::Then, Pause::AtMost].map(|it| house.weeks(it));
@@ -167,14 +184,16 @@ proptest! {
         house.check(days.moved(None, today), weeks(1), today, "moved");
         let from = today.plus_days(moved);
         let later = from.max(today).plus_days(7);
-        house.check(days.moved(Some(from), today), later, today, "moved");
-        // A meeting, where nobody has chosen a day, and the parts of a plan, each no sooner than the
-        // one before.
+        house.check(days.moved(Some(from), today), later, from.max(today), "moved");
+        // A meeting, where nobody has chosen a day.
         house.check(days.weeks_after(2, today), weeks(2), today, "a meeting");
-        let parts = [4, 8, 12].map(|until| days.weeks_after(until, today));
-        prop_assert!(parts.is_sorted(), "{parts:?}");
-        for (part, until) in parts.into_iter().zip([4, 8, 12]) {
-            house.check(part, weeks(until), today, "a plan");
+        // The parts of a plan, each after the one before and at least half as long as it was meant.
+        let mut ended = today;
+        for (part, until) in days.parts([4, 8, 12], today).into_iter().zip([4, 8, 12]) {
+            let rule = weeks(until).max(ended.plus_days(28));
+            house.check(part, rule, ended, "a plan");
+            prop_assert!(part >= ended.plus_days(14), "{part} after {ended}");
+            ended = part;
         }
         // The law's days do not wait for a house: the sixth on which people are at work.
         let receipt = receipt_day(today);
