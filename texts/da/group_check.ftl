@@ -1,6 +1,6 @@
 ### Gruppetjek: en hel gruppe på én gang, børnene nedad og områderne henad.
 
-check-lead = Tag ét barn ad gangen, og svar ud fra det, du selv har set, og ved omgivelserne også ud fra det, forældrene fortæller. »Ikke set« er et godt svar.
+check-lead = Svar ud fra det, du selv har set, og ved omgivelserne også ud fra det, forældrene fortæller. »Ikke set« er et godt svar.
 check-unseen =
     { $count ->
         [one] Du mangler at svare om ét barn.
@@ -8,7 +8,7 @@ check-unseen =
     }
 check-lacks-you = Mangler dit svar
 check-all-seen = Ingen mangler dit svar.
-check-only-unseen = Vis kun dem, du mangler at svare om
+check-only-unseen = Kun dem, du mangler
 check-child = Barn
 check-grid = Gruppeskema: et barn i hver række, et område i hver kolonne
 # $answered, $all

@@ -1,6 +1,6 @@
 ### The class check: a whole group at once, children down and areas across.
 
-check-lead = Take one child at a time, and answer from what you have seen yourself, and for the surroundings also from what the parents tell you. “Not seen” is a good answer.
+check-lead = Answer from what you have seen yourself, and for the surroundings also from what the parents tell you. “Not seen” is a good answer.
 check-unseen =
     { $count ->
         [one] One child needs your answers.
@@ -8,7 +8,7 @@ check-unseen =
     }
 check-lacks-you = Needs your answers
 check-all-seen = No child needs your answers.
-check-only-unseen = Show only those who need your answers
+check-only-unseen = Only those who need your answers
 check-child = Child
 check-grid = Group form: one child in each row, one area in each column
 check-answered = { $answered } of { $all } areas

@@ -24,6 +24,7 @@ use crate::{
     hooks::{use_edit, use_focus_after, use_record},
     platform::{digits_answer, focus},
     route::Route,
+    screens::counts::counts_view,
     session::SaveState,
 };
 use trivsel::vocabulary::{Area, Language};
@@ -129,22 +130,24 @@ pub fn GroupCheck(props: &GroupSitting) -> Html {
     html! {
         <div class="group-check" {onkeydown}>
             <div class="check-top stack tight">
-                { above(group, Some(round), adult, language) }
-                { unseen(&shown, far(&shown, app.register(), group), &not_born, language) }
+                <div class="check-head">
+                    <div>{ above(group, Some(round), adult, language) }</div>
+                    <div class="row">
+                        if one.is_none() {
+                            <label class="check">
+                                <input type="checkbox" checked={shown.only_unseen} onchange={onfilter} />
+                                { language.check_only_unseen() }
+                            </label>
+                        }
+                        <button type="button" id="one-sign-open" onclick={toggle}>
+                            { if one.is_some() { language.one_sign_close() } else { language.one_sign_open() } }
+                        </button>
+                    </div>
+                </div>
+                { unseen(&shown, &not_born, language) }
                 if !newer.is_empty() {
                     { notice(Tone::Warn, language.newer_draft_rows(&**newer).into()) }
                 }
-                <div class="row">
-                    if one.is_none() {
-                        <label class="check">
-                            <input type="checkbox" checked={shown.only_unseen} onchange={onfilter} />
-                            { language.check_only_unseen() }
-                        </label>
-                    }
-                    <button type="button" id="one-sign-open" onclick={toggle}>
-                        { if one.is_some() { language.one_sign_close() } else { language.one_sign_open() } }
-                    </button>
-                </div>
             </div>
             <div class="check-grid">
                 if let Some(sign) = *one {
@@ -168,6 +171,7 @@ pub fn GroupCheck(props: &GroupSitting) -> Html {
             }
             <div class="check-end stack tight">
                 { trouble(record.trouble().as_ref(), language) }
+                { counts_view(far(&shown, app.register(), group), language) }
                 { finish_words(&shown, group.assessors, language) }
                 <div class="actions">
                     <button type="button" class="primary" aria-disabled={record.waits()}

@@ -3,9 +3,7 @@
 use yew::prelude::*;
 
 use super::sheet::{Announcement, Sheet};
-use crate::{
-    facts::round_called, platform::remember_digits, route::Route, screens::counts::counts_view,
-};
+use crate::{facts::round_called, platform::remember_digits, route::Route};
 use trivsel::{
     insight::{Progress, stage},
     register::{Adult, Group, Register, Round},
@@ -33,18 +31,16 @@ pub fn far(sheet: &Sheet, register: &Register, group: &Group) -> Progress {
     Progress::of(group.assessors, stages)
 }
 
-/// How far the group is, and how many this adult has not answered about, so that the quiet ones
-/// are not passed over.
-pub fn unseen(sheet: &Sheet, progress: Progress, not_born: &str, language: Language) -> Html {
+/// How many this adult has not answered about, so that the quiet ones are not passed over, and what
+/// an answer rests on: few words, as they stand between the heading and the first child.
+pub fn unseen(sheet: &Sheet, not_born: &str, language: Language) -> Html {
     let words = match sheet.unseen() {
         0 => language.check_all_seen().to_owned(),
         unseen => language.check_unseen(unseen),
     };
     html! {
         <>
-            <p>{ language.check_lead() }</p>
-            <p><b>{ words }</b></p>
-            { counts_view(progress, language) }
+            <p class="check-lead"><b>{ words }</b>{ " " }<span class="quiet">{ language.check_lead() }</span></p>
             if !not_born.is_empty() { <p class="quiet">{ language.check_not_born(not_born) }</p> }
         </>
     }
