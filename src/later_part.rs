@@ -7,7 +7,11 @@ use super::{
     handle::App,
     loader::{Fetching, Later, LaterPartNotFetched},
     platform::{has_vault, keep_app, next_frame, pause, start_worker},
-    screens::{above::above, later, menu_below::menu_below},
+    screens::{
+        above::above,
+        later,
+        menu_below::{group_in_menu, menu_below},
+    },
 };
 
 /// Fetches it, once what is on the screen has been drawn: the first screen does not share the processor
@@ -23,6 +27,7 @@ static LATER: Later = Later {
     show: later,
     above,
     below: menu_below,
+    group: group_in_menu,
     has_vault: || {
         // So that nothing is fetched any more when somebody unlocks.
         start_worker();

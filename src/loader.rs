@@ -22,6 +22,8 @@ pub struct Later {
     pub above: Show,
     /// The menu at the foot of a phone's window.
     pub below: Show,
+    /// The way to the group in question, for the menu above.
+    pub group: Show,
     /// Whether this device has a vault.
     pub has_vault: fn() -> LocalBoxFuture<'static, bool>,
     /// `App::unlock` with this passphrase.

@@ -67,7 +67,7 @@ pub fn Shell() -> Html {
     html! {
         <>
             <a class="skip" href="#main" onclick={skip()}>{ language.shell_skip() }</a>
-            { bar(shown, &app) }
+            { bar(shown, &app, &loader) }
             if app.opening().is_some_and(|opening| opening.sample) {
                 <p class="sample-mark">{ language.shell_sample() }</p>
             }
@@ -159,7 +159,7 @@ fn skip() -> Callback<MouseEvent> {
     })
 }
 
-fn bar(shown: Route, app: &App) -> Html {
+fn bar(shown: Route, app: &App, loader: &Loader) -> Html {
     let language = app.language();
     let open = app.opening().is_some();
     let link = |route: Route| {
@@ -169,6 +169,7 @@ fn bar(shown: Route, app: &App) -> Html {
     let nav = html! {
         <nav class="bar-nav" aria-label={language.shell_nav()}>
             if open { { link(Route::Overview) } }
+            { for loader.later().map(|later| (later.group)(shown, app)) }
             { link(Route::Dictionary) }
             { link(Route::Model) }
             if open { { link(Route::Settings) } }

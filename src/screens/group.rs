@@ -10,7 +10,7 @@ use crate::{
     components::BOOTS,
     handle::use_app,
     hooks::{use_focus_after, use_session_value},
-    platform::today,
+    platform::{is_narrow, is_wide, today},
     route::Route,
     session::{DraftKey, Session},
 };
@@ -43,6 +43,7 @@ pub fn GroupScreen(props: &Props) -> Html {
         OpenForm::NewChild => "#child-given",
         OpenForm::Group => "#group-name",
     });
+    let more_open = use_state_eq(|| false);
     let unsaved = use_session_value(Session::unsaved_children);
     let register = app.register();
     let Some(group) = register.group(props.id) else {
@@ -112,7 +113,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                     <a class="button primary" href={route.href()}>{ words }</a>
                 }
             </div>
-            { path(group.id, progress, mine, tries, follows, language) }
+            { path(group.id, progress, mine, tries, follows, &more_open, language) }
             if children.is_empty() { <div class="empty">{ BOOTS.view() }</div> }
             <div class="kinds">
                 { for progress.places().map(|(stage, _)| rows.standing(stage, &standings)) }
@@ -193,27 +194,34 @@ fn next(
     }
 }
 
-/// The group's screens in the order in which a team works, with how many wait there.
+/// The group's screens, those of every day first, with how many wait there.
 fn path(
     id: GroupId,
     progress: Progress,
     mine: usize,
     tries: usize,
     follows: bool,
+    more_open: &UseStateHandle<bool>,
     language: Language,
 ) -> Html {
+    let is_open = **more_open;
+    let onmore = {
+        let more_open = more_open.clone();
+        Callback::from(move |_: MouseEvent| more_open.set(!is_open))
+    };
     let ready = progress.at(Stage::ReadyForDialogue) + progress.at(Stage::PutOff);
     let all = [
-        (Route::Roster(id), 0),
         (Route::GroupCheck(id), mine),
+        (Route::WalkThrough(id), ready),
         (Route::GroupPicture(id), 0),
         (Route::GroupFollowUp(id), tries),
-        (Route::WalkThrough(id), ready),
+        (Route::Roster(id), 0),
         (Route::GroupPrint(id), 0),
         (Route::Rounds, 0),
     ];
     let followed = |it: &(Route, usize)| follows || !matches!(it.0, Route::GroupFollowUp(_));
-    let shown = all.into_iter().filter(followed);
+    let mut shown: Vec<_> = all.into_iter().filter(followed).collect();
+    let more = shown.split_off(tabs_on_a_line(shown.len()));
     let tab = |(route, count): (Route, usize)| {
         html! {
             <a href={route.href()} key={route.href()}>
@@ -223,6 +231,26 @@ fn path(
         }
     };
     html! {
-        <nav class="tabs" aria-label={language.group_path()}>{ for shown.map(tab) }</nav>
+        <nav class="tabs" aria-label={language.group_path()}>
+            { for shown.into_iter().map(tab) }
+            if !more.is_empty() {
+                <button type="button" class="plain" onclick={onmore} aria-expanded={is_open.to_string()} aria-controls="tabs-more">
+                    { language.group_more() }<span class="visually-hidden">{ ": " }{ language.group_path() }</span>
+                </button>
+                <div id="tabs-more" hidden={!is_open}>{ for more.into_iter().map(tab) }</div>
+            }
+        </nav>
+    }
+}
+
+/// How many of so many tabs stand on one line. What is answered and talked about comes first; the
+/// others are one press away.
+fn tabs_on_a_line(all: usize) -> usize {
+    if is_wide() {
+        all
+    } else if is_narrow() {
+        2
+    } else {
+        all - 3
     }
 }

@@ -28,18 +28,8 @@ struct Props {
 fn MenuBelow(props: &Props) -> Html {
     let app = use_app();
     let (language, register, shown) = (app.language(), app.register(), props.shown);
-    let known = (
-        register.logical_clock().clone(),
-        app.adult().map(|it| it.id),
-    );
-    let own = {
-        let app = app.clone();
-        use_memo(known, move |(_, adult)| {
-            adult.and_then(|it| first_group(app.register(), it))
-        })
-    };
-    let here = group_of(shown, register);
-    let group = here.or(*own).and_then(|group| register.group(group));
+    let (group, here) = use_group(&app, shown);
+    let group = group.and_then(|it| register.group(it));
     let link = |route: Route, within: bool, icon: Html, words: Html| {
         let current = match (route == shown, within) {
             (true, _) => Some("page"),
@@ -52,7 +42,7 @@ fn MenuBelow(props: &Props) -> Html {
         <nav class="menu-below screen-only" aria-label={language.shell_below()}>
             { link(Route::Overview, false, HOME.view(), language.overview_title().into()) }
             if let Some(group) = group {
-                { link(Route::Group(group.id), here.is_some(), PEOPLE.view(), html! { <>
+                { link(Route::Group(group.id), here, PEOPLE.view(), html! { <>
                     <span class="visually-hidden">{ language.shell_group() }{ " " }</span>{ &group.name }
                 </> }) }
             }
@@ -60,6 +50,48 @@ fn MenuBelow(props: &Props) -> Html {
             <a class="acute" href={Route::Acute.href()}>{ ACUTE.view() }<span>{ language.acute_title() }</span></a>
         </nav>
     }
+}
+
+/// The way to the group in question, for the menu above; nothing where there is none.
+pub fn group_in_menu(shown: Route, app: &App) -> Html {
+    match (app.opening(), app.adult()) {
+        (Some(_), Some(_)) => html! { <GroupInMenu {shown} /> },
+        _ => html! {},
+    }
+}
+
+#[component]
+fn GroupInMenu(props: &Props) -> Html {
+    let app = use_app();
+    let (group, here) = use_group(&app, props.shown);
+    let Some(group) = group.and_then(|it| app.register().group(it)) else {
+        return html! {};
+    };
+    let route = Route::Group(group.id);
+    let current = here.then(|| if route == props.shown { "page" } else { "true" });
+    html! {
+        <a class="bar-group" href={route.href()} aria-current={current} title={group.name.clone()}>
+            <span class="visually-hidden">{ app.language().shell_group() }{ " " }</span>{ &group.name }
+        </a>
+    }
+}
+
+/// The group in question, and whether the screen is about it: the one that the screen is about, else
+/// the adult's own.
+#[hook]
+fn use_group(app: &App, shown: Route) -> (Option<GroupId>, bool) {
+    let known = (
+        app.register().logical_clock().clone(),
+        app.adult().map(|it| it.id),
+    );
+    let own = {
+        let app = app.clone();
+        use_memo(known, move |(_, adult)| {
+            adult.and_then(|it| first_group(app.register(), it))
+        })
+    };
+    let here = group_of(shown, app.register());
+    (here.or(*own), here.is_some())
 }
 
 /// The group that is in question where a screen is about none.

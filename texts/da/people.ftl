@@ -129,6 +129,7 @@ counts-children =
 ## Gruppens vej
 
 group-path = Gruppens sider
+group-more = Flere
 group-next-empty = Gruppen er tom. Begynd med børnelisten, eller tilføj børnene ét ad gangen. Fornavn og fødselsmåned er nok.
 group-next-nobody = Ingen har svaret endnu. I gruppeskemaet svarer du om alle børn i én omgang.
 group-next-others = Resten venter på svar fra dine kolleger.
@@ -216,6 +217,8 @@ today-follow-up = { $name }: følg op
 # $name, $days
 today-parents-wait = { $name }: { $days } dage uden notat om, at forældrene ved det
 today-others = Kollegernes: { $count }
+# $count, $late
+today-others-late = Kollegernes: { $count }, heraf { $late } overskredet
 # $name, $day
 today-meeting = { $name }: møde { $day }
 today-begun = { $name }: din vurdering er begyndt

@@ -124,6 +124,7 @@ counts-children =
 ## The group's path
 
 group-path = The group’s pages
+group-more = More
 group-next-empty = The group is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
 group-next-nobody = Nobody has answered yet. In the group form you answer about all the children in one go.
 group-next-others = The rest are waiting for answers from your colleagues.
@@ -205,6 +206,7 @@ today-more = { $count } more
 today-follow-up = { $name }: follow up
 today-parents-wait = { $name }: for { $days } days nobody has noted that the parents know
 today-others = Colleagues’ follow-ups: { $count }
+today-others-late = Colleagues’ follow-ups: { $count }, { $late } of them overdue
 today-meeting = { $name }: meeting { $day }
 today-begun = { $name }: you have begun your assessment
 today-ready-one = { $name } is ready for dialogue

@@ -47,10 +47,10 @@ pub fn today_view(
     ]
     .join(" ");
     let late = others.iter().filter(|it| is_late(it, today)).count();
-    let mut says = language.today_others(others.len());
-    if late > 0 {
-        says = format!("{says}, {}", language.strip_overdue_count(late));
-    }
+    let says = match late {
+        0 => language.today_others(others.len()),
+        _ => language.today_others_late(others.len(), late),
+    };
     let (first, more) = lines.split_at(lines.len().min(SHOWN_LINES));
     let names = CallNames::new(register, today);
     let item = |line: &TodayLine<'_>, first| item(line, first, (register, &names), today, language);
