@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    components::position_badge,
+    components::answer_badge,
     platform::is_wide,
     route::Route,
     screens::{
@@ -18,7 +18,8 @@ use trivsel::{
     vocabulary::Language,
 };
 
-/// Folded above the rest on a narrow screen, open beside it on a wide one. The follow-up that is
+/// Folded above the rest on a narrow screen, open beside it on a wide one; day and colour stand on
+/// the line that unfolds it. The follow-up that is
 /// being written, where there is one, is not of last time.
 pub fn last_time(
     position: Option<&JointPosition>,
@@ -37,7 +38,12 @@ pub fn last_time(
     }
     html! {
         <details class="card quiet more last-time" open={is_wide()}>
-            <summary>{ language.trail_last_time() }</summary>
+            <summary>
+                <span>{ language.trail_last_time() }</span>
+                if let Some(position) = position {
+                    <span class="last-time-stood">{ position.on.words(language) }{ " " }{ answer_badge(whole(position), language) }</span>
+                }
+            </summary>
             <div class="stack">
                 { for said.into_iter().map(|it| said_by(it, language)) }
                 if let Some(it) = last {
@@ -47,9 +53,9 @@ pub fn last_time(
                 if tries { <h3>{ language.tried_title() }</h3> }
                 { for promises.trying().map(|it| focus_words(it.point, language)) }
                 if let Some(position) = position {
-                    <p>{ position_badge(whole(position), language) }{ " " }{ position.on.words(language) }</p>
                     { by_step(position, language) }
-                    { agreed(position, language) }
+                    // Whoever follows up for the second time goes on from the first.
+                    if written_now.is_none() || last.is_none() { { agreed(position, language) } }
                 }
                 <p><a class="button plain" href={Route::Child(child).href()}>{ language.trail_all() }</a></p>
             </div>
