@@ -104,9 +104,12 @@ pub fn Start() -> Html {
     let (first, then) = if is_new { (sample, way) } else { (way, sample) };
     html! {
         <div class="stack loose">
-            <div class="stack tight">
-                <h1 tabindex="-1">{ language.start_heading() }</h1>
-                <p class="lead">{ language.start_lead() }</p>
+            <div class="start-head">
+                <div class="stack tight">
+                    <h1 tabindex="-1">{ language.start_heading() }</h1>
+                    <p class="lead">{ language.start_lead() }</p>
+                </div>
+                { HOUSE.view() }
             </div>
             { unsaved }
             <div class="columns">
@@ -114,10 +117,7 @@ pub fn Start() -> Html {
                     { first }
                     { then }
                 </div>
-                <div class="stack">
-                    { HOUSE.view() }
-                    { promises(language) }
-                </div>
+                { promises(language) }
             </div>
         </div>
     }

@@ -31,7 +31,7 @@ assessment-filled-not-seen =
     }
 assessment-by = { $name } svarer
 assessment-correcting = Du er allerede færdig med denne vurdering. Retter du den, bliver begge udgaver stående.
-assessment-lead = Svar ud fra det, du selv har set, og ved tegn om hjemmet også ud fra det, forældrene fortæller. Ved du det ikke, så vælg »Ikke set« – det er et godt svar.
+assessment-lead = Svar ud fra det, du selv har set, og ved tegn om hjemmet også ud fra det, forældrene fortæller. »Ikke set« er et godt svar.
 assessment-works = Hvad virker?
 assessment-works-help = Hvad kan barnet godt, og hvad er det glad for? Hvad gør vi, når det går godt?
 assessment-wonders = Hvad undrer?

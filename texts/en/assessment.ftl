@@ -29,7 +29,7 @@ assessment-filled-not-seen =
     }
 assessment-by = { $name } is answering
 assessment-correcting = You have already finished this assessment. If you correct it, both versions are kept.
-assessment-lead = Answer from what you have seen yourself, and for signs about the home also from what the parents tell you. If you do not know, choose “Not seen” – that is a good answer.
+assessment-lead = Answer from what you have seen yourself, and for signs about the home also from what the parents tell you. “Not seen” is a good answer.
 assessment-works = What works?
 assessment-works-help = What can the child do well, and what do they enjoy? What do we do when it goes well?
 assessment-wonders = What do you wonder about?

@@ -217,7 +217,7 @@ fn FormScreen(props: &FormProps) -> Html {
                 <p class="notice">{ language.assessment_correcting() }</p>
             }
             if top {
-                <div class="stack tight">
+                <div class="stack tight form-lead">
                     <p>{ language.assessment_lead() }</p>
                     <p class="quiet">{ models().current().durations_told(language) }</p>
                 </div>
