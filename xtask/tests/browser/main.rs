@@ -34,6 +34,7 @@ mod engines;
 mod english;
 mod exposed;
 mod feedback;
+mod first_screens;
 mod flushes;
 mod focus;
 mod follow_up;

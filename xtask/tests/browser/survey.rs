@@ -1,6 +1,7 @@
 //! Every screen with the sample's children, as its leader sees it: on four sizes of screen, in the
 //! light, in the dark and in forced colours; with text of twice the size, with a reader's own
-//! spacing, without movement, and on the screen that is left at 400 %. Leaves a picture of each.
+//! spacing, without movement, and on the screen that is left at 400 %. Leaves two pictures of each:
+//! what is seen first, and all of it.
 
 use crate::app::{Child, PRESCHOOLER, every_screen, with_vault};
 use crate::harness::{Browser, Verbs, sitting};
@@ -86,13 +87,33 @@ fn go(page: &Browser, address: &str) {
     page.script("scrollTo(0, 0)", vec![]);
 }
 
-/// Looks at the screen that is open on every size, as these settings of the system draw it.
+/// Opens a screen anew, as what folds by the width does so when it opens.
 #[track_caller]
-fn look(page: &Browser, name: &str, light: &str, features: &[(&str, &str)]) -> Vec<String> {
+fn open_anew(page: &Browser, address: &str) {
+    let elsewhere = match address {
+        "#/akut" => "#/ordbog",
+        _ => "#/akut",
+    };
+    go(page, elsewhere);
+    go(page, address);
+}
+
+/// Looks at the screen that is open on every size, as these settings of the system draw it; with
+/// its address, it is opened on each.
+#[track_caller]
+fn look(
+    page: &Browser,
+    (name, address): (&str, Option<&str>),
+    light: &str,
+    features: &[(&str, &str)],
+) -> Vec<String> {
     page.system(features);
     let mut faults = Vec::new();
     for (width, height) in SIZES {
         page.screen(width, height);
+        if let Some(address) = address {
+            open_anew(page, address);
+        }
         let mut found: Vec<_> = page
             .too_wide()
             .iter()
@@ -104,6 +125,7 @@ fn look(page: &Browser, name: &str, light: &str, features: &[(&str, &str)]) -> V
         }
         let place = format!("survey-{name}-{width}-{light}");
         faults.extend(found.iter().map(|it| format!("{place}: {it}")));
+        page.screenshot(&format!("first-{place}"));
         page.screenshot_to_the_foot(&place, width, height);
     }
     faults
@@ -128,6 +150,9 @@ fn read_otherwise(page: &Browser, name: &str) -> Vec<String> {
     see("usual", (1366, 768), false);
     see("400", AT_400_PERCENT, true);
     page.text_size(200);
+    see("narrow-double", (320, 640), false);
+    page.text_size(100);
+    page.text_size(200);
     see("double", (1366, 768), true);
     see("double", (820, 1180), false);
     page.text_size(100);
@@ -147,12 +172,12 @@ fn read_otherwise(page: &Browser, name: &str) -> Vec<String> {
 
 /// Each screen of the sample, and what is wrong with any of them.
 #[track_caller]
-fn survey(look: impl Fn(&Browser, &str) -> Vec<String>) {
+fn survey(look: impl Fn(&Browser, &str, &str) -> Vec<String>) {
     sitting(|page| {
         let mut faults = Vec::new();
         for (name, address) in screens(page) {
             go(page, &address);
-            faults.extend(look(page, &name));
+            faults.extend(look(page, &name, &address));
         }
         assert!(faults.is_empty(), "{}", faults.join("\n"));
     });
@@ -161,25 +186,46 @@ fn survey(look: impl Fn(&Browser, &str) -> Vec<String>) {
 #[test]
 #[ignore = "slow: every screen at four sizes"]
 fn every_screen_is_open_to_all_in_the_light() {
-    survey(|page, name| look(page, name, "light", &[("prefers-color-scheme", "light")]));
+    survey(|page, name, address| {
+        look(
+            page,
+            (name, Some(address)),
+            "light",
+            &[("prefers-color-scheme", "light")],
+        )
+    });
 }
 
 #[test]
 #[ignore = "slow: every screen at four sizes"]
 fn every_screen_is_open_to_all_in_the_dark() {
-    survey(|page, name| look(page, name, "dark", &[("prefers-color-scheme", "dark")]));
+    survey(|page, name, address| {
+        look(
+            page,
+            (name, Some(address)),
+            "dark",
+            &[("prefers-color-scheme", "dark")],
+        )
+    });
 }
 
 #[test]
 #[ignore = "slow: every screen at four sizes"]
 fn every_screen_is_open_to_all_in_forced_colours() {
-    survey(|page, name| look(page, name, "forced", &[("forced-colors", "active")]));
+    survey(|page, name, address| {
+        look(
+            page,
+            (name, Some(address)),
+            "forced",
+            &[("forced-colors", "active")],
+        )
+    });
 }
 
 #[test]
 #[ignore = "slow: every screen in five ways"]
 fn every_screen_can_be_read_larger_spaced_and_still() {
-    survey(read_otherwise);
+    survey(|page, name, _| read_otherwise(page, name));
 }
 
 #[test]
@@ -188,14 +234,19 @@ fn what_is_locked_is_open_to_all_eyes() {
     sitting(|page| {
         let mut faults = Vec::new();
         let mut every_way = |name: &str| {
-            faults.extend(look(page, name, "light", &[]));
+            faults.extend(look(page, (name, None), "light", &[]));
             faults.extend(look(
                 page,
-                name,
+                (name, None),
                 "dark",
                 &[("prefers-color-scheme", "dark")],
             ));
-            faults.extend(look(page, name, "forced", &[("forced-colors", "active")]));
+            faults.extend(look(
+                page,
+                (name, None),
+                "forced",
+                &[("forced-colors", "active")],
+            ));
             page.system(&[]);
             faults.extend(read_otherwise(page, name));
         };
