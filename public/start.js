@@ -9,6 +9,7 @@ globalThis.trustedTypes?.createPolicy("default", {
 });
 
 const notStarted = () => {
+  for (const seen of document.querySelectorAll("body > :is(header, main)")) seen.remove();
   document.getElementById("not-started").hidden = false;
 };
 // The program (a browser has no compiler for it where an IT department has switched it off), and what
@@ -29,6 +30,26 @@ const instead = (id) => {
   const screen = document.getElementById(id).content.cloneNode(true);
   document.body.replaceChildren(screen);
   document.body.querySelector("h1").focus();
+};
+// The start, or the lock screen where a vault was opened here (src/platform/vault_mark.rs), until the
+// program draws it at the same place. Of every other screen the bar.
+const isKnown = () => {
+  try {
+    return localStorage.getItem("trivselsspor-opened") !== null;
+  } catch {
+    return false;
+  }
+};
+const showFirst = () => {
+  const first = document.getElementById("first-seen").content.cloneNode(true);
+  const [lock, start] = first.querySelector("main").children;
+  if (isKnown()) start.remove();
+  else {
+    start.querySelector(".columns").lastElementChild.append(lock.querySelector("svg"));
+    lock.remove();
+  }
+  if (!["", "#/"].includes(location.hash)) first.querySelector("main").replaceChildren();
+  document.body.append(first);
 };
 // What the windows of this browser tell each other (src/platform/window_channel.rs), and what lies in
 // the program's memory, once there is some.
@@ -122,6 +143,7 @@ const isExposed = () => window.top !== window || !isSecureContext;
 // In the one file (xtask/src/one_file.rs) the script stands here and the program in its address.
 const address = (id) => document.getElementById(id).href;
 try {
+  if (!isExposed()) showFirst();
   // Compiled while the script is on its way. From a host that says it is something else, the
   // script compiles it when it has all of it.
   const answer = fetch(address("app-program"));

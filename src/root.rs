@@ -6,7 +6,7 @@ use super::{
     handle::{App, use_new_app},
     later_part,
     loader::{Loader, use_new_loader},
-    platform::{number_pages, show_panics},
+    platform::{number_pages, pause, show_panics},
     shell::Shell,
 };
 
@@ -17,13 +17,15 @@ pub fn start() {
         #[cfg(feature = "unsealed")]
         crate::provoked::panic_when_asked();
         number_pages();
-        // The rest of the program comes behind the first screen, while that is drawn.
         spawn_local(async {
+            // Making the program ready has kept the page busy: it answers before the screen is drawn.
+            pause(0).await;
+            yew::Renderer::<Root>::new().render();
+            // The rest of the program comes behind the first screen.
             if let Ok(later) = later_part::fetch().await {
                 (later.keep)();
             }
         });
-        yew::Renderer::<Root>::new().render();
     }
 }
 

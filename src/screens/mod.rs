@@ -73,6 +73,8 @@ mod tell_parents;
 #[cfg(test)]
 mod tests_of_drafts;
 #[cfg(test)]
+mod tests_of_first_seen;
+#[cfg(test)]
 mod tests_of_forms;
 #[cfg(test)]
 mod tests_of_later_model;
