@@ -13,10 +13,7 @@ const NOTES = `${PAGE} notes`;
 const SUMS = new Map(FILES.map(([name, sum]) => [PAGE + name, sum]));
 const cacheOf = (build) => `${PAGE} ${build}`;
 
-const noted = async (note) => {
-  const notes = await caches.open(NOTES);
-  return (await notes.match(PAGE + note))?.text();
-};
+const noted = async (note) => (await caches.match(PAGE + note, { cacheName: NOTES }))?.text();
 const write = async (note, build) => (await caches.open(NOTES)).put(PAGE + note, new Response(build));
 
 const asked = async ([name, integrity]) => {
@@ -98,27 +95,39 @@ const open = async () => {
 
 const kept = (address, build) => caches.match(address, { cacheName: cacheOf(build), ignoreVary: true });
 
-// A file of this build, as it was built.
+// A file of this build, as it was built. What was summed is what is answered, in one piece: a body that was
+// split for it would come through this worker bit by bit.
 const own = async (address) => {
   const file = await kept(address, BUILD);
   if (!file) return;
-  const sum = await crypto.subtle.digest("SHA-256", await file.clone().arrayBuffer());
-  if (`sha256-${btoa(String.fromCharCode(...new Uint8Array(sum)))}` === SUMS.get(address)) return file;
+  const bytes = await file.arrayBuffer();
+  const sum = await crypto.subtle.digest("SHA-256", bytes);
+  if (`sha256-${btoa(String.fromCharCode(...new Uint8Array(sum)))}` === SUMS.get(address)) return new Response(bytes, file);
 };
 
 const others = async () => {
-  if ((await noted("newest")) !== BUILD) return;
-  const inUse = await noted("in-use");
-  return inUse === BUILD ? undefined : inUse;
+  const [newest, inUse] = await Promise.all(["newest", "in-use"].map(noted));
+  return newest !== BUILD || inUse === BUILD ? undefined : inUse;
 };
+
+// What the page of this build asks for before anything of it can be seen, while the page is on its way.
+const FIRST = [...SUMS.keys()].filter((it) => /(-styles\.css|-start\.js|\/program\.js|\/link\.js|\/program_bg\.wasm)$/.test(it));
+const ahead = new Map();
 
 // A browser that runs short of room may have let go of one build.
 const page = async () => {
-  const other = await others();
-  return (other && (await kept(PAGE, other))) ?? own(PAGE);
+  const [other, ours] = await Promise.all([others(), own(PAGE)]);
+  const theirs = other && (await kept(PAGE, other));
+  if (theirs) return theirs;
+  for (const address of FIRST) ahead.set(address, own(address).catch(() => {}));
+  return ours;
 };
 const file = async (address) => {
-  if (SUMS.has(address)) return own(address);
+  if (SUMS.has(address)) {
+    const read = ahead.get(address);
+    ahead.delete(address);
+    return (await read) ?? own(address);
+  }
   const other = (await others()) ?? (await noted("before"));
   return other && kept(address, other);
 };
