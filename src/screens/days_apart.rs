@@ -3,13 +3,15 @@
 
 use yew::prelude::*;
 
-use super::trail::facts_list;
+use super::{
+    stand_apart::{ApartCard, stand_apart},
+    trail::facts_list,
+};
 use crate::{
-    components::{Tone, notice, trouble},
     handle::use_app,
     hooks::use_record,
     models::models,
-    platform::{focus_heading, today},
+    platform::today,
     sheets::{AccessLine, access_said},
 };
 use trivsel::{
@@ -32,18 +34,11 @@ pub fn DaysApart(props: &Props) -> Html {
     let record = use_record();
     let (register, child) = (app.register(), props.child);
     let promises = promises(register, child);
-    if promises.is_apart() != Some(FollowUpApart::Moved) {
+    if promises.next.apart() != Some(FollowUpApart::Moved) {
         return html! {};
     }
     let who = app.adult().map_or_else(String::new, |it| it.name.clone());
-    let choose = |chosen: &PlanApart<'_>| {
-        let record = record.clone();
-        let moved = Fact::FollowUpMoved(promises.choose_day(child, chosen, today(), who.clone()));
-        Callback::from(move |_: MouseEvent| {
-            record.run(vec![moved.clone()], vec![], focus_heading);
-        })
-    };
-    let one = |it: &PlanApart<'_>| {
+    let card = |it: &PlanApart<'_>| {
         let (title, lines) = told(register, it, language);
         let day = it.plan.and_then(|plan| plan.on);
         let of = day.map_or_else(
@@ -57,25 +52,20 @@ pub fn DaysApart(props: &Props) -> Html {
         };
         let of = [&of, by].into_iter().filter(|it| !it.is_empty());
         let of = of.collect::<Vec<_>>().join(" · ");
-        html! {
-            <section class="card stack" key={of.clone()}>
-                <h2>{ title }</h2>
-                { facts_list(lines) }
-                <p><button type="button" onclick={choose(it)} aria-disabled={record.waits()}>
-                    <span class="visually-hidden">{ of }{ ": " }</span>{ language.apart_choose() }
-                </button></p>
-            </section>
+        let chosen = promises.choose_day(child, it, today(), who.clone());
+        ApartCard {
+            key: of.clone(),
+            of,
+            body: html! { <><h2>{ title }</h2>{ facts_list(lines) }</> },
+            facts: vec![Fact::FollowUpMoved(chosen)],
         }
     };
-    let says = html! {
-        <div class="stack">
-            <p>{ language.days_apart_sentence() }</p>
-            <div class="columns">{ for promises.moved_apart.iter().map(one) }</div>
-            <p class="help">{ language.days_apart_parents() }</p>
-            { trouble(record.trouble().as_ref(), language) }
-        </div>
-    };
-    notice(Tone::Warn, says)
+    let cards = promises.moved_apart.iter().map(card).collect();
+    let (sentence, help) = (
+        language.days_apart_sentence(),
+        language.days_apart_parents(),
+    );
+    stand_apart(sentence, cards, Some(help), &record, language)
 }
 
 /// What set the day, and what was written with it.

@@ -2,13 +2,12 @@
 
 use yew::prelude::*;
 
-use super::{follow_up::settled, trail::held};
-use crate::{
-    components::{Tone, notice, trouble},
-    handle::use_app,
-    hooks::use_record,
-    platform::{focus_heading, today},
+use super::{
+    follow_up::settled,
+    stand_apart::{ApartCard, stand_apart},
+    trail::held,
 };
+use crate::{handle::use_app, hooks::use_record, platform::today};
 use trivsel::{
     insight::promises,
     register::{ChildId, Fact, FocusPoint, FollowUp, FollowUpChoice},
@@ -35,41 +34,29 @@ pub fn HeldApart(props: &Props) -> Html {
     let apart: Vec<_> = apart.filter(|it| promises.apart.contains(&it.id)).collect();
     let points = promises.tried.iter().map(|it| it.point.clone());
     let points: Vec<FocusPoint> = points.collect();
-    let choose = |it: &FollowUp| {
-        let chosen = it.id;
-        let record = record.clone();
+    let card = |it: &&FollowUp| {
         // What the other one has ended goes on, and what this one has ended ends.
-        let settled = settled(&points, &apart, it);
+        let mut facts = settled(&points, &apart, it);
         let over = promises.apart.iter().copied();
-        let choice = FollowUpChoice {
+        facts.push(Fact::FollowUpChosen(FollowUpChoice {
             child,
             on: today(),
             who: app.adult().map_or_else(String::new, |it| it.name.clone()),
-            chosen,
-            over: over.filter(|id| *id != chosen).collect(),
-        };
-        Callback::from(move |_: MouseEvent| {
-            let mut facts = settled.clone();
-            facts.push(Fact::FollowUpChosen(choice.clone()));
-            record.run(facts, vec![], focus_heading);
-        })
+            chosen: it.id,
+            over: over.filter(|id| *id != it.id).collect(),
+        }));
+        ApartCard {
+            key: it.id.to_string(),
+            of: it.who.clone(),
+            body: html! {
+                <>
+                    <h2>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</h2>
+                    { held(register, it, language) }
+                </>
+            },
+            facts,
+        }
     };
-    let says = html! {
-        <div class="stack">
-            <p>{ language.apart_sentence() }</p>
-            <div class="columns">
-                { for apart.iter().map(|it| html! {
-                    <section class="card stack" key={it.id.to_string()}>
-                        <h2>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</h2>
-                        { held(register, it, language) }
-                        <p><button type="button" onclick={choose(it)} aria-disabled={record.waits()}>
-                            <span class="visually-hidden">{ &it.who }{ ": " }</span>{ language.apart_choose() }
-                        </button></p>
-                    </section>
-                }) }
-            </div>
-            { trouble(record.trouble().as_ref(), language) }
-        </div>
-    };
-    notice(Tone::Warn, says)
+    let cards = apart.iter().map(card).collect();
+    stand_apart(language.apart_sentence(), cards, None, &record, language)
 }

@@ -3,12 +3,15 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, notice, trouble},
     handle::use_app,
     hooks::use_record,
     models::models,
-    platform::{focus_heading, today},
-    screens::{meeting_words::plan_first, trail::facts_list},
+    platform::today,
+    screens::{
+        meeting_words::plan_first,
+        stand_apart::{ApartCard, stand_apart},
+        trail::facts_list,
+    },
     sheets::access_said,
 };
 use trivsel::{
@@ -35,7 +38,6 @@ pub fn MovedApart(props: &Props) -> Html {
     };
     let plan = &*file.meeting;
     let choose = |chosen: &MeetingMove| {
-        let record = record.clone();
         let known = register.meeting(plan.child, plan.id);
         let day = match chosen.to {
             Some(on) => {
@@ -50,33 +52,23 @@ pub fn MovedApart(props: &Props) -> Html {
             from: plan.on,
             ..chosen.clone()
         });
-        let facts: Vec<_> = day.into_iter().chain([moved]).collect();
-        Callback::from(move |_: MouseEvent| record.run(facts.clone(), vec![], focus_heading))
+        day.into_iter().chain([moved]).collect()
     };
-    let one = |it: &MeetingMove| {
+    let card = |it: &MeetingMove| {
         let (title, lines) = access_said(
             register,
             &Fact::MeetingMoved(it.clone()),
             &models(),
             language,
         );
-        html! {
-            <section class="card stack" key={format!("{:?}", it.to)}>
-                <h2>{ title }</h2>
-                { facts_list(lines) }
-                <p><button type="button" onclick={choose(it)} aria-disabled={record.waits()}>
-                    <span class="visually-hidden">{ &it.who }{ ": " }</span>{ language.apart_choose() }
-                </button></p>
-            </section>
+        ApartCard {
+            key: format!("{:?}", it.to),
+            of: it.who.clone(),
+            body: html! { <><h2>{ title }</h2>{ facts_list(lines) }</> },
+            facts: choose(it),
         }
     };
-    let says = html! {
-        <div class="stack">
-            <p>{ language.meet_apart_sentence() }</p>
-            <div class="columns">{ for file.apart.iter().map(|it| one(&it.value)) }</div>
-            <p class="help">{ language.meet_apart_time() }</p>
-            { trouble(record.trouble().as_ref(), language) }
-        </div>
-    };
-    notice(Tone::Warn, says)
+    let cards = file.apart.iter().map(|it| card(&it.value)).collect();
+    let (sentence, help) = (language.meet_apart_sentence(), language.meet_apart_time());
+    stand_apart(sentence, cards, Some(help), &record, language)
 }

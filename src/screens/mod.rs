@@ -67,6 +67,7 @@ mod settings_adults;
 mod settings_offline;
 mod settings_papers;
 mod sheet_facts;
+mod stand_apart;
 mod start;
 mod strip;
 mod tell_parents;

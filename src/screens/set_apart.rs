@@ -2,16 +2,14 @@
 
 use yew::prelude::*;
 
-use super::trail::{agreed, by_step};
-use crate::{
-    components::{Tone, notice, position_badge, trouble},
-    handle::use_app,
-    hooks::use_record,
-    platform::focus_heading,
+use super::{
+    stand_apart::{ApartCard, stand_apart},
+    trail::{agreed, by_step},
 };
+use crate::{components::position_badge, handle::use_app, hooks::use_record};
 use trivsel::{
     insight::{agree_once_more, whole},
-    register::{ChildId, EntryId, RoundId},
+    register::{ChildId, JointPosition, Recorded, RoundId},
     vocabulary::Term,
 };
 
@@ -37,39 +35,28 @@ pub fn SetApart(props: &Props) -> Html {
     if apart.is_empty() {
         return html! {};
     }
-    let choose = |chosen: EntryId| {
-        let (record, app) = (record.clone(), app.clone());
-        let Props { child, round } = *props;
-        Callback::from(move |_: MouseEvent| {
-            let look = app.register().child_round(child, round);
-            let mut positions = look.iter().flat_map(|look| look.positions());
-            let found = positions.find(|it| it.entry == chosen);
-            if let Some(fact) = found.and_then(|it| agree_once_more(&it.value)) {
-                record.run(vec![fact], vec![], focus_heading);
-            }
-        })
+    let card = |it: &Recorded<JointPosition>| {
+        let who = register.author_then(it).unwrap_or_default();
+        ApartCard {
+            key: it.entry.to_string(),
+            of: who.to_owned(),
+            body: html! {
+                <>
+                    <h2>{ Term::JointPosition.word(language) }{ " " }{ who }</h2>
+                    <p>{ position_badge(whole(&it.value), language) }</p>
+                    { by_step(&it.value, language) }
+                    { agreed(&it.value, language) }
+                </>
+            },
+            facts: agree_once_more(&it.value).into_iter().collect(),
+        }
     };
-    let who = |it| register.author_then(it).map(str::to_owned);
-    let says = html! {
-        <div class="stack">
-            <p>{ language.set_apart_sentence() }</p>
-            <div class="columns">
-                { for apart.into_iter().map(|it| html! {
-                    <section class="card stack" key={it.entry.to_string()}>
-                        <h2>{ Term::JointPosition.word(language) }{ " " }{ who(it) }</h2>
-                        <p>{ position_badge(whole(&it.value), language) }</p>
-                        { by_step(&it.value, language) }
-                        { agreed(&it.value, language) }
-                        if agree_once_more(&it.value).is_some() {
-                            <p><button type="button" onclick={choose(it.entry)} aria-disabled={record.waits()}>
-                                <span class="visually-hidden">{ who(it) }{ ": " }</span>{ language.apart_choose() }
-                            </button></p>
-                        }
-                    </section>
-                }) }
-            </div>
-            { trouble(record.trouble().as_ref(), language) }
-        </div>
-    };
-    notice(Tone::Warn, says)
+    let cards = apart.into_iter().map(card).collect();
+    stand_apart(
+        language.set_apart_sentence(),
+        cards,
+        None,
+        &record,
+        language,
+    )
 }
