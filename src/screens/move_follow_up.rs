@@ -27,7 +27,7 @@ pub fn MoveFollowUp(props: &Props) -> Html {
         return html! {};
     }
     let who = app.adult().map_or_else(String::new, |it| it.name.clone());
-    let plan = promises.next;
+    let plan = promises.plan;
     let from = plan.and_then(|plan| plan.on);
     // Where nothing is planned there is only a date to set.
     let cancels = plan.map(|_| language.move_cancel());

@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use super::meeting_words::when_and_where;
 use super::move_follow_up::MoveFollowUp;
+use super::strip::apart_words;
 use super::trail::{agreement_words, facts_list};
 use crate::{platform::today, route::Route, sheets::AccessLine};
 use trivsel::{
     insight::{MeetingFile, Promises, open_meetings},
-    register::{Child, FollowUpApart, Register},
+    register::{Child, NextDay, Register},
     vocabulary::{Day, Language, Step, Term},
 };
 
@@ -33,17 +34,16 @@ pub fn promises_view(
     } else {
         "button"
     };
-    let days_apart = promises.is_apart() == Some(FollowUpApart::Moved);
-    let next = promises.next.map(|plan| {
-        if days_apart {
-            return language.days_apart_short().to_owned();
-        }
-        let on = plan
-            .on
-            .map(|on| next_words(on, promises.days_late(today), language));
-        on.unwrap_or_else(|| language.promises_no_date(&plan.why_none))
-    });
-    let lead = promises.next.map(|plan| plan.lead.clone());
+    let next = match promises.next {
+        NextDay::NothingPlanned => None,
+        NextDay::Undated => promises
+            .plan
+            .map(|plan| language.promises_no_date(&plan.why_none)),
+        NextDay::On(on) => Some(next_words(on, promises.next.days_late(today), language)),
+        NextDay::Apart { of, .. } => Some(apart_words(of, language).to_owned()),
+    };
+    let apart = promises.next.apart().is_some();
+    let lead = promises.plan.map(|plan| plan.lead.clone());
     let facts = [
         (language.promises_next(), next),
         (
@@ -71,7 +71,7 @@ pub fn promises_view(
                 if whole == Some(Step::Green) { <p>{ language.promises_green() }</p> }
                 <div class="actions">
                     <a {class} href={Route::FollowUp(child.id).href()}>{ language.promises_go() }</a>
-                    if !days_apart { <MoveFollowUp child={child.id} /> }
+                    if !apart { <MoveFollowUp child={child.id} /> }
                 </div>
             }
         </section>

@@ -140,7 +140,7 @@ fn a_yellow_child_of_each_place_has_a_follow_up_that_is_overdue() {
             let (late, child) = due[0];
             assert!(days_late.contains(&late), "{today} {late}");
             assert_eq!(child.given, given);
-            assert!(!promises(&register, child.id).next.unwrap().lead.is_empty());
+            assert!(!promises(&register, child.id).plan.unwrap().lead.is_empty());
         }
     }
 }

@@ -34,7 +34,7 @@ impl AgreedBefore {
         today: Day,
     ) -> Self {
         let lead = lead.to_owned();
-        let next = promises.next.cloned();
+        let next = promises.plan.cloned();
         if promises.was_planned_today(round, today) {
             return Self {
                 next,

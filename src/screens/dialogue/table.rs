@@ -102,7 +102,7 @@ pub fn Table(props: &Props) -> Html {
             .map(|it| {
                 let (register, meets) = (app.register(), it.value.next_meeting.as_ref());
                 let moved = meets.and_then(|it| register.meeting(child.id, it.id));
-                JointDraft::of(look, &it.value, promises(register, child.id).next, moved)
+                JointDraft::of(look, &it.value, promises(register, child.id).plan, moved)
             })
             .unwrap_or_default()
     });

@@ -74,7 +74,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     };
     let promises = promises(register, child.id);
     if *kept {
-        return thanks(register, child, promises.next, language);
+        return thanks(register, child, promises.plan, language);
     }
     if draft.is_newer() {
         let title = language.promises_go().to_owned();
@@ -90,7 +90,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         .adult()
         .map(|adult| adult.name.clone())
         .unwrap_or_default();
-    let lead = promises.next.map(|plan| plan.lead.clone());
+    let lead = promises.plan.map(|plan| plan.lead.clone());
     let lead = lead
         .filter(|it| !it.is_empty())
         .unwrap_or_else(|| who.clone());
@@ -161,6 +161,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         Some(language.follow_up_corrects(on.words(language)))
     } else {
         promises
+            .next
             .day()
             .map(|day| language.follow_up_planned(day.words(language)))
     };

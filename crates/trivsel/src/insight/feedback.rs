@@ -48,7 +48,7 @@ pub fn parents_to_ring(
         .filter_map(|child| {
             let (question, on, by) = unheard(register, child)?;
             let promises = super::promises(register, child.id);
-            let lead = promises.next.map_or("", |it| &*it.lead);
+            let lead = promises.plan.map_or("", |it| &*it.lead);
             let rings = sees.ringing(lead, by).contains(&adult);
             rings.then_some((on, child, question))
         })

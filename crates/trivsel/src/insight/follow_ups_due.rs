@@ -2,7 +2,7 @@
 
 use super::{promises, promises::is_near};
 use crate::{
-    register::{Child, FocusPoint, FollowUpApart, PromiseBrief, Register},
+    register::{Child, FocusPoint, FollowUpApart, NextDay, PromiseBrief, Register},
     vocabulary::Day,
 };
 
@@ -28,12 +28,15 @@ pub fn due_follow_ups(register: &Register, today: Day) -> Vec<(FollowUpDue, &Chi
     let here = here.filter(|child| child.left.is_none_or(|left| today <= left));
     let due = here.filter_map(|child| {
         let brief = promise_brief(register, child);
-        let days = brief.day.into_iter().chain(brief.review);
+        let days = brief.next.day().into_iter().chain(brief.review);
         let near = days.filter(|day| is_near(*day, today)).min();
-        let why = match (brief.apart, near) {
+        let why = match (brief.next.apart(), near) {
             (Some(apart), _) => FollowUpDue::Apart(apart),
             (None, Some(day)) => FollowUpDue::On(day),
-            (None, None) if brief.planned && brief.day.is_none() => FollowUpDue::NoDate,
+            (None, None) if brief.next == NextDay::Undated => FollowUpDue::NoDate,
+            (None, None) if brief.next == NextDay::NothingPlanned && brief.agreed => {
+                FollowUpDue::NoDate
+            }
             (None, None) => return None,
         };
         Some((why, child))
@@ -50,7 +53,7 @@ pub fn coming_follow_ups(register: &Register, from: Day, until: Day) -> Vec<(Day
     let here = here.filter(|child| child.left.is_none_or(|left| from <= left));
     let coming = here.filter_map(|child| {
         let brief = promise_brief(register, child);
-        let days = brief.day.into_iter().chain(brief.review);
+        let days = brief.next.day().into_iter().chain(brief.review);
         let last = child.left.map_or(until, |left| left.min(until));
         Some((days.filter(|day| (from..=last).contains(day)).min()?, child))
     });
@@ -97,7 +100,7 @@ pub(super) fn promise_brief<'a>(register: &'a Register, child: &Child) -> &'a Pr
         #[cfg(test)]
         RECKONED.with(|count| count.set(count.get() + 1));
         let promises = promises(register, child.id);
-        let lead = promises.next.map_or("", |it| it.lead.trim());
+        let lead = promises.plan.map_or("", |it| it.lead.trim());
         let tried = promises.trying().min_by_key(|it| it.point.by);
         let lead = match lead {
             "" => tried.map_or("", |it| it.point.who.trim()),
@@ -105,11 +108,9 @@ pub(super) fn promise_brief<'a>(register: &'a Register, child: &Child) -> &'a Pr
         };
         PromiseBrief {
             lead: lead.to_owned(),
-            planned: promises.next.is_some() || !promises.open.is_empty(),
-            day: promises.day(),
-            late_after: promises.late_after(),
+            agreed: !promises.open.is_empty(),
+            next: promises.next,
             review: promises.review(),
-            apart: promises.is_apart(),
             followed: promises.since.is_some(),
         }
     })

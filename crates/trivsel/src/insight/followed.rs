@@ -90,17 +90,17 @@ pub fn all_followed(register: &Register, today: Day) -> Vec<FollowedChild<'_>> {
     let mut all: Vec<_> = followed
         .filter_map(|child| {
             let promises = promises(register, child.id);
-            let next = promises.next;
+            let plan = promises.plan;
             Some(FollowedChild {
                 child,
                 since: promises.since?,
-                next: promises.day(),
-                late: promises.days_late(today),
-                why_none: next.map_or("", |it| &it.why_none),
-                lead: next.map_or("", |it| &it.lead),
+                next: promises.next.day(),
+                late: promises.next.days_late(today),
+                why_none: plan.map_or("", |it| &it.why_none),
+                lead: plan.map_or("", |it| &it.lead),
                 moved: moved(&promises),
                 parents_missing: parents_missing(register, child.id, today),
-                apart: promises.is_apart(),
+                apart: promises.next.apart(),
                 left: child.left.filter(|left| *left < today),
             })
         })

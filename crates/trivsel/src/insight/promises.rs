@@ -7,6 +7,7 @@ mod choices;
 mod course;
 mod held_follow_ups;
 mod last_changed;
+mod next_day;
 mod plans;
 mod promised;
 mod tried;
@@ -29,7 +30,7 @@ pub use tried::Tried;
 
 use crate::{
     register::{
-        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpApart, FollowUpId,
+        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, NextDay,
         PlannedFollowUp, Recorded, Register, RoundId, Stamp,
     },
     vocabulary::{Day, Step},
@@ -48,9 +49,11 @@ pub struct Promises<'a> {
     /// Every follow-up that was planned, in the order of planning, and what became of it. One at
     /// most is open; none is where several days stand apart.
     pub plans: Vec<Planned<'a>>,
-    /// When the team looks again; none where it never planned to, or has ended it. Of several days that
-    /// stand apart the earliest.
-    pub next: Option<&'a PlannedFollowUp>,
+    /// When the team looks again.
+    pub next: NextDay,
+    /// The follow-up that is planned; none where the team never planned one, or has ended it. Of several
+    /// days that stand apart the earliest.
+    pub plan: Option<&'a PlannedFollowUp>,
     /// Since when the child is followed closely: the day of what was promised first, or of the
     /// first yellow or red position, since a follow-up last ended it. None where it is not.
     pub since: Option<Day>,
@@ -192,11 +195,11 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     let ends = ends.next().map(|it| it.at);
     let last_held = held.iter().rfind(holds).map(|it| (it.at, &it.latest.value));
     let open = plans.iter().find(|it| it.state == PlanState::Open);
-    let next = open.map(|it| it.plan);
+    let plan = open.map(|it| it.plan);
     let corrected = held.iter().filter(holds).rev();
     let mut corrected = corrected.map(Held::corrected_apart);
     let mut promises = Promises {
-        next: next.or_else(|| moved_apart.first()?.plan),
+        plan: plan.or_else(|| moved_apart.first()?.plan),
         apart: apart(&held, &set_aside),
         corrected_apart: corrected.find(|it| !it.is_empty()).unwrap_or_default(),
         moved_apart,
@@ -207,6 +210,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         set_aside,
         ..Promises::default()
     };
+    promises.next = promises.next_day();
     for (at, agreement) in agreements {
         promises.made.push((agreement.id, at));
         let ended = promises.answer(agreement.id).is_some_and(|it| it.ends);
@@ -231,7 +235,7 @@ impl<'a> Promises<'a> {
     /// Whether something holds.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
-        self.open.is_empty() && self.next.is_none()
+        self.open.is_empty() && self.plan.is_none()
     }
 
     /// An agreement by its id, open or ended.
@@ -267,26 +271,6 @@ impl<'a> Promises<'a> {
         answers.find(|it| it.agreement == agreement)
     }
 
-    /// What two have done without knowing of one another, and nobody has chosen between since.
-    #[must_use]
-    pub const fn is_apart(&self) -> Option<FollowUpApart> {
-        if !self.apart.is_empty() {
-            Some(FollowUpApart::Held)
-        } else if !self.corrected_apart.is_empty() {
-            Some(FollowUpApart::Corrected)
-        } else if !self.moved_apart.is_empty() {
-            Some(FollowUpApart::Moved)
-        } else {
-            None
-        }
-    }
-
-    /// The day of the next follow-up; none while two stand apart.
-    #[must_use]
-    pub fn day(&self) -> Option<Day> {
-        self.next?.on.filter(|_| self.is_apart().is_none())
-    }
-
     /// Whether the follow-up that stands was planned today by the position of this round: whoever
     /// corrects that promises no other day, nobody has been told of this one.
     #[must_use]
@@ -319,24 +303,8 @@ impl<'a> Promises<'a> {
     /// Whether it is time to follow up: from seven days before, or because something is to be chosen.
     #[must_use]
     pub fn is_due(&self, today: Day) -> bool {
-        let mut days = self.day().into_iter().chain(self.review());
-        self.is_apart().is_some() || days.any(|day| is_near(day, today))
-    }
-
-    /// The day after which the follow-up is late: of several days that stand apart the last one.
-    pub(super) fn late_after(&self) -> Option<Day> {
-        let apart = self
-            .moved_apart
-            .iter()
-            .map(|it| it.plan.and_then(|it| it.on));
-        let apart = apart.collect::<Option<Vec<_>>>()?.into_iter().max();
-        apart.or(self.next?.on)
-    }
-
-    /// How many days the follow-up is late.
-    #[must_use]
-    pub fn days_late(&self, today: Day) -> Option<i64> {
-        Some(today.days_since(self.late_after()?)).filter(|days| *days > 0)
+        let mut days = self.next.day().into_iter().chain(self.review());
+        self.next.apart().is_some() || days.any(|day| is_near(day, today))
     }
 }
 

@@ -35,7 +35,7 @@ pub struct CameOf<'a> {
 
 /// What came of it since the position before this round's. Nothing where nobody has followed up since,
 /// where this is not the position that stands, and while two have followed up apart and nobody has
-/// chosen; nor the next day while it is moved to two. What a leader keeps out of the copy for parents
+/// chosen; nor the next day while several stand apart. What a leader keeps out of the copy for parents
 /// stands on no paper of theirs: neither the follow-up, nor an agreement that was written in it.
 #[must_use]
 pub fn since_last(register: &Register, child: ChildId, round: RoundId) -> Option<SinceLast<'_>> {
@@ -77,8 +77,8 @@ pub fn since_last(register: &Register, child: ChildId, round: RoundId) -> Option
         at_meetings: with_adjusted(register, child, at_meetings),
         next: promises
             .next
-            .filter(|plan| promises.moved_apart.is_empty() && !kept_out.plan(plan))
-            .and_then(|plan| plan.on),
+            .day()
+            .filter(|_| promises.plan.is_none_or(|plan| !kept_out.plan(plan))),
     })
 }
 

@@ -147,11 +147,11 @@ fn agreed(register: &Register, child: &Child, promises: &Promises<'_>) -> StopTo
     let off_green = position.is_some_and(|it| it.value.whole > Step::Green);
     let last = promises.plans.last().map(|it| it.state);
     // Of several days none is told.
-    if promises.is_apart() == Some(FollowUpApart::Moved) {
-        return (Mark::Half, StopSays::Apart(FollowUpApart::Moved));
+    if let Some(apart) = promises.next.apart() {
+        return (Mark::Half, StopSays::Apart(apart));
     }
     let nothing = promises.open.is_empty() && promises.trying().next().is_none();
-    match (promises.next, nothing) {
+    match (promises.plan, nothing) {
         (Some(plan), false) => match plan.on {
             Some(on) => (Mark::Done, StopSays::NextOn(on)),
             None => (Mark::Half, StopSays::NoDate),
@@ -167,10 +167,10 @@ fn agreed(register: &Register, child: &Child, promises: &Promises<'_>) -> StopTo
 }
 
 fn followed_up(promises: &Promises<'_>, today: Day) -> StopTold {
-    if let Some(apart) = promises.is_apart() {
+    if let Some(apart) = promises.next.apart() {
         return (Mark::Half, StopSays::Apart(apart));
     }
-    if let Some(days) = promises.days_late(today) {
+    if let Some(days) = promises.next.days_late(today) {
         return (Mark::Late, StopSays::Overdue(days));
     }
     match promises.held_since() {
@@ -204,8 +204,8 @@ pub fn followed_closely(register: &Register, children: &[&Child], today: Day) ->
             continue;
         }
         counted.children += 1;
-        counted.overdue += usize::from(brief.late_after.is_some_and(|day| day < today));
-        counted.undated += usize::from(brief.day.is_none() && brief.apart.is_none());
+        counted.overdue += usize::from(brief.next.days_late(today).is_some());
+        counted.undated += usize::from(brief.next.lacks_a_day());
     }
     counted
 }

@@ -2,43 +2,27 @@
 
 use std::cell::OnceCell;
 
+use super::NextDay;
 use crate::vocabulary::Day;
 
 /// Nothing was promised about a child of which nothing is known.
 pub(super) static NOTHING_PROMISED: PromiseBrief = PromiseBrief {
-    planned: false,
-    day: None,
-    late_after: None,
+    agreed: false,
+    next: NextDay::NothingPlanned,
     review: None,
-    apart: None,
     followed: false,
     lead: String::new(),
 };
 
-/// What two have done about one follow-up, neither having read the other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FollowUpApart {
-    /// Both have followed up.
-    Held,
-    /// Both have corrected one that was held.
-    Corrected,
-    /// Both have set another day for it.
-    Moved,
-}
-
 /// What was promised about a child, as far as a list of many children asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PromiseBrief {
-    /// Whether a follow-up is planned, or an agreement is open.
-    pub planned: bool,
-    /// Its day, where it has one.
-    pub day: Option<Day>,
-    /// The day after which it is late, also while two days stand apart.
-    pub late_after: Option<Day>,
+    /// Whether an agreement is open.
+    pub agreed: bool,
+    /// When the team looks again.
+    pub next: NextDay,
     /// The nearest day on which something that is tried is looked at.
     pub review: Option<Day>,
-    /// What two have done without knowing of one another, while nobody has chosen.
-    pub apart: Option<FollowUpApart>,
     /// Whether the child is followed closely.
     pub followed: bool,
     /// Tovholder: who sees to the follow-up, as somebody wrote it; empty where nobody did.

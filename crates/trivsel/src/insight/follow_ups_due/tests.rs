@@ -50,7 +50,7 @@ fn it_is_due_a_week_before_and_late_the_day_after() {
         let register = register(by_anne(vec![agreed(ROUND, -50, &[], Some(days))]));
         let promises = promises(&register, CHILD);
         assert_eq!(promises.is_due(day()), due, "{days}");
-        assert_eq!(promises.days_late(day()), late, "{days}");
+        assert_eq!(promises.next.days_late(day()), late, "{days}");
         assert_eq!(due_follow_ups(&register, day()).len(), usize::from(due));
     }
 }
@@ -66,8 +66,8 @@ fn one_without_a_date_waits_as_that() {
     });
     let register = register(by_anne(vec![without_date]));
     let promises = promises(&register, CHILD);
-    assert!(promises.next.is_some() && !promises.is_due(day()));
-    assert_eq!(promises.days_late(day()), None);
+    assert!(promises.plan.is_some() && !promises.is_due(day()));
+    assert_eq!(promises.next.days_late(day()), None);
     let due = due_follow_ups(&register, day());
     let due: Vec<_> = due.iter().map(|(why, child)| (*why, child.id)).collect();
     assert_eq!(due, [(FollowUpDue::NoDate, CHILD)]);
@@ -139,7 +139,7 @@ fn nobody_follows_up_on_a_child_who_has_left() {
         ];
         let register = register(by_anne(facts));
         assert_eq!(due_follow_ups(&register, day()).len(), due);
-        assert!(promises(&register, CHILD).next.is_some());
+        assert!(promises(&register, CHILD).plan.is_some());
     }
 }
 

@@ -130,9 +130,8 @@ impl<'a> Counting<'a> {
         self.add(FOLLOWED[place]);
         self.rung(child.id);
         self.add_if(self.month.has(since), MonthFigure::Begun);
-        let undated = promises.day().is_none() && promises.is_apart().is_none();
-        self.add_if(undated, MonthFigure::Undated);
-        if let Some(late) = promises.days_late(self.on) {
+        self.add_if(promises.next.lacks_a_day(), MonthFigure::Undated);
+        if let Some(late) = promises.next.days_late(self.on) {
             self.add(MonthFigure::Overdue);
             let weeks = u32::try_from(late / 7).unwrap_or(0);
             self.counts.at_least(MonthFigure::OldestWeeks, weeks);

@@ -28,7 +28,7 @@ impl Promises<'_> {
             child,
             on,
             who,
-            from: self.next.and_then(|it| it.on),
+            from: self.plan.and_then(|it| it.on),
             to: chosen.plan.cloned(),
             why: moved.map_or_else(String::new, |it| it.why.clone()),
             parents_know: moved.is_some_and(|it| it.parents_know),

@@ -114,7 +114,7 @@ pub(in crate::insight) fn by_anne(facts: Vec<Fact>) -> impl Iterator<Item = (Adu
 pub(in crate::insight) fn stands(register: &Register) -> (Vec<u8>, Vec<u8>, Option<i64>) {
     let promises = promises(register, CHILD);
     let numbers = |all: &[&Agreement]| all.iter().map(|it| it.what.parse().unwrap()).collect();
-    let next = promises.day().map(|it| it.days_since(day()));
+    let next = promises.next.day().map(|it| it.days_since(day()));
     (numbers(&promises.open), numbers(&promises.ended), next)
 }
 

@@ -88,7 +88,7 @@ fn one_choice_settles_it_and_the_other_stays_on_record() {
     );
     // The second one would have ended everything.
     let register = Register::fold(entries.clone());
-    assert_eq!(promises(&register, CHILD).day(), None);
+    assert_eq!(promises(&register, CHILD).next.day(), None);
     for (choice, next, open) in [(chosen(8, &[9]), Some(20), 1), (chosen(9, &[8]), None, 0)] {
         let mut all = entries.clone();
         all.push(written(2, 0x70, &all, choice));
@@ -100,6 +100,7 @@ fn one_choice_settles_it_and_the_other_stays_on_record() {
             assert!(promises.apart.is_empty());
             assert_eq!(promises.held.len(), 2);
             let day = promises
+                .next
                 .day()
                 .map(|it| it.days_since(crate::insight::tests::day()));
             assert_eq!((day, promises.open.len()), (next, open));
@@ -110,7 +111,7 @@ fn one_choice_settles_it_and_the_other_stays_on_record() {
     all.push(written(2, 0x70, &all, chosen(9, &[8])));
     all.push(written(3, 0x71, &all, chosen(8, &[9])));
     let register = Register::fold(all);
-    assert!(promises(&register, CHILD).day().is_some());
+    assert!(promises(&register, CHILD).next.day().is_some());
 }
 
 const BASE: RoundId = RoundId(id(5));

@@ -109,7 +109,7 @@ fn play(all: &[(bool, PromiseAct)]) -> Played {
         let at = usize::from(*second);
         let register = Register::fold(devices[at].clone());
         let known = promises(&register, CHILD);
-        let from = known.day().map(|it| it.days_since(day()));
+        let from = known.next.day().map(|it| it.days_since(day()));
         let look = |round: u8| register.child_round(CHILD, RoundId(id(round)));
         let fact = match done {
             PromiseAct::Read => {
@@ -229,8 +229,10 @@ fn lost_day(register: &Register, promises: &Promises<'_>) -> Option<Option<Day>>
     });
     let stands = |to: &Option<Day>| {
         let day = |it: &PlanApart<'_>| it.plan.and_then(|plan| plan.on);
-        let called_off = to.is_none() && promises.next.is_none();
-        called_off || *to == promises.day() || promises.moved_apart.iter().any(|it| day(it) == *to)
+        let called_off = to.is_none() && promises.plan.is_none();
+        called_off
+            || *to == promises.next.day()
+            || promises.moved_apart.iter().any(|it| day(it) == *to)
     };
     let set_apart = |stamp: &Stamp| {
         let mut positions = register.looks(CHILD).flat_map(|look| look.positions());
@@ -240,7 +242,8 @@ fn lost_day(register: &Register, promises: &Promises<'_>) -> Option<Option<Day>>
     let days = unread.map(|it| it.value.to.as_ref().and_then(|plan| plan.on));
     let mut lost = days.filter(|to| promises.set_aside.is_empty() && !stands(to));
     if promises
-        .is_apart()
+        .next
+        .apart()
         .is_some_and(|it| it != FollowUpApart::Moved)
     {
         return None;
@@ -288,7 +291,7 @@ fn what_holds(register: &Register) -> WhatHolds {
     let promises = promises(register, CHILD);
     let ids = |all: &[&Agreement]| all.iter().map(|it| it.id).collect();
     let day = |it: &PlanApart<'_>| it.plan.and_then(|plan| plan.on);
-    let asked = promises.is_apart();
+    let asked = promises.next.apart();
     WhatHolds {
         asked,
         held_apart: promises.apart.iter().copied().collect(),
@@ -297,7 +300,7 @@ fn what_holds(register: &Register) -> WhatHolds {
             open: ids(&promises.open),
             ended: ids(&promises.ended),
             days_apart: promises.moved_apart.iter().map(day).collect(),
-            day: promises.day(),
+            day: promises.next.day(),
             since: promises.since,
         }),
     }
@@ -360,10 +363,10 @@ proptest! {
         prop_assert_eq!(last_held(&known, CHILD), promises.last_held());
         let open = became(&known).iter().filter(|it| it.1 == PlanState::Open).count();
         let apart = !promises.moved_apart.is_empty();
-        prop_assert_eq!(open, usize::from(promises.next.is_some() && !apart));
+        prop_assert_eq!(open, usize::from(promises.plan.is_some() && !apart));
         prop_assert_eq!(lost_day(&known, &promises), None);
         prop_assert_eq!(lost_words(&known, &promises), None);
-        prop_assert_eq!(promises.is_apart().is_some() && promises.day().is_some(), false);
+        prop_assert_eq!(promises.next.apart().is_some() && promises.next.day().is_some(), false);
         for agreement in &promises.open {
             prop_assert!(promises.ended.iter().all(|it| it.id != agreement.id));
         }
@@ -392,9 +395,9 @@ proptest! {
             prop_assert!(it.value.next.as_ref().is_none_or(planned));
         }
         let due = |on: Day| due_follow_ups(&known, on).iter().any(|(_, it)| it.id == CHILD);
-        if promises.is_apart().is_some() {
+        if promises.next.apart().is_some() {
             prop_assert!(due(day()));
-        } else if let Some(on) = promises.day() {
+        } else if let Some(on) = promises.next.day() {
             prop_assert!(due(on) && due(on.plus_days(30)));
         } else if !promises.is_empty() {
             prop_assert!(due(day()));

@@ -12,7 +12,7 @@ use crate::{
         FollowUpDue, due_follow_ups,
         tests::{CHILD, day},
     },
-    register::{Entry, Fact},
+    register::{Entry, Fact, FollowUpApart},
 };
 
 /// The same follow-up with other words.
@@ -39,9 +39,9 @@ fn a_follow_up_that_two_correct_apart_is_chosen_between() {
     let register = Register::fold(entries.clone());
     let known = promises(&register, CHILD);
     assert_eq!(known.corrected_apart.len(), 2);
-    assert_eq!(known.is_apart(), Some(FollowUpApart::Corrected));
+    assert_eq!(known.next.apart(), Some(FollowUpApart::Corrected));
     // Until then the child is followed closely, and no day is told.
-    assert!(known.since.is_some() && known.day().is_none() && known.next.is_some());
+    assert!(known.since.is_some() && known.next.day().is_none() && known.plan.is_some());
     let due = due_follow_ups(&register, day());
     assert_eq!(due[0].0, FollowUpDue::Apart(FollowUpApart::Corrected));
     for (place, next, ended) in [(0, Some(24), vec![1]), (1, None, vec![1])] {
@@ -103,8 +103,16 @@ fn a_day_that_was_moved_stands_whichever_correction_is_chosen() {
         ]
         .concat();
         for mut entries in in_every_clock_order(&entries) {
-            let apart = promises(&Register::fold(entries.clone()), CHILD).is_apart();
-            assert_eq!(apart, Some(FollowUpApart::Corrected));
+            let register = Register::fold(entries.clone());
+            let next = promises(&register, CHILD).next;
+            // Until then it is late once the last of the days has passed.
+            assert_eq!(
+                next,
+                NextDay::Apart {
+                    of: FollowUpApart::Corrected,
+                    last: Some(day().plus_days(30)),
+                }
+            );
             choose(&mut entries, chosen);
             let register = Register::fold(entries);
             let days = match *days_apart(&register) {

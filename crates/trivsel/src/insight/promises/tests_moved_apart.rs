@@ -13,7 +13,7 @@ use crate::{
         FollowUpDue, LeaderSees, all_followed, coming_follow_ups, due_follow_ups, leader_sees,
         tests::{CHILD, ROUND, day, id},
     },
-    register::{Entry, Fact, FollowUpMove},
+    register::{Entry, Fact, FollowUpApart, FollowUpMove},
 };
 
 /// The days between which nobody has chosen; none of one where the follow-up was called off.
@@ -43,7 +43,7 @@ fn both_days_stand_until_somebody_chooses() {
     let expected = [(-18, Moved), (2, Apart), (5, Apart)];
     assert_eq!(became(&register), expected.map(|(on, it)| (Some(on), it)));
     let known = promises(&register, CHILD);
-    assert_eq!((known.day(), known.is_empty()), (None, false));
+    assert_eq!((known.next.day(), known.is_empty()), (None, false));
     // It is asked about at once, whichever day comes first, and on no list with a day.
     assert!(known.is_due(day()));
     let (due, coming) = (
@@ -58,8 +58,8 @@ fn both_days_stand_until_somebody_chooses() {
     assert!(sees.contains(&LeaderSees::Apart(FollowUpApart::Moved)));
     assert!(!sees.contains(&LeaderSees::Undated));
     // It is late once the last of them has passed.
-    assert_eq!(known.days_late(day().plus_days(4)), None);
-    assert_eq!(known.days_late(day().plus_days(6)), Some(1));
+    assert_eq!(known.next.days_late(day().plus_days(4)), None);
+    assert_eq!(known.next.days_late(day().plus_days(6)), Some(1));
     for (place, on, other) in [(0, 2, 5), (1, 5, 2)] {
         let mut all = entries.clone();
         all.push(written(3, 0x70, &all, chosen_day(&all, place)));
@@ -212,7 +212,7 @@ fn moved_by_three(all: &[(usize, usize, DayAct)]) -> Vec<Entry> {
     for ((at, from, done), number) in all.iter().zip(0x20u8..) {
         let register = Register::fold(devices[*at].clone());
         let known = promises(&register, CHILD);
-        let stands = known.day().map(|it| it.days_since(day()));
+        let stands = known.next.day().map(|it| it.days_since(day()));
         let fact = match done {
             DayAct::Read => {
                 let other = devices[*from].clone();
@@ -223,11 +223,11 @@ fn moved_by_three(all: &[(usize, usize, DayAct)]) -> Vec<Entry> {
             }
             // Where nothing is planned there is only a date to set.
             DayAct::Move(to)
-                if known.is_apart().is_none() && (stands.is_some() || to.is_some()) =>
+                if known.next.apart().is_none() && (stands.is_some() || to.is_some()) =>
             {
                 moved(-1, stands, *to)
             }
-            DayAct::Choose(which) if known.is_apart().is_some() => {
+            DayAct::Choose(which) if known.next.apart().is_some() => {
                 chosen_day(&devices[*at], which.index(known.moved_apart.len()))
             }
             DayAct::Move(_) | DayAct::Choose(_) => continue,
@@ -274,7 +274,7 @@ proptest! {
             }
             _ => {
                 prop_assert_eq!(days_apart(&register), days);
-                prop_assert_eq!(known.day(), None);
+                prop_assert_eq!(known.next.day(), None);
             }
         }
         // Each day that anybody has set is told.

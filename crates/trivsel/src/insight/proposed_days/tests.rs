@@ -171,7 +171,7 @@ fn what_was_planned_stays_when_the_house_sets_other_weeks() {
     };
     let changed = Fact::institution_changed(&Institution::default(), &house);
     let after = register(by_anne(vec![planned, changed]));
-    let next = |register| promises(register, CHILD).next.and_then(|it| it.on);
+    let next = |register| promises(register, CHILD).plan.and_then(|it| it.on);
     assert!(next(&before).is_some());
     assert_eq!(next(&before), next(&after));
 }

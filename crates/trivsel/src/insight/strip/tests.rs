@@ -45,18 +45,25 @@ fn on(days: i64) -> Day {
     day().plus_days(days)
 }
 
-/// Of two days none is told.
+/// Of two days none is told, also where each follow-up has set its own.
 #[test]
-fn a_day_that_two_have_moved_apart_is_no_day() {
-    let entries = on_two_devices(
-        vec![moved(-19, Some(-18), Some(2))],
-        vec![moved(-19, Some(-18), Some(5))],
-    );
-    let register = Register::fold(entries);
-    let promises = promises(&register, CHILD);
-    let apart = (Mark::Half, StopSays::Apart(FollowUpApart::Moved));
-    assert_eq!(agreed_stop(&register, &alma(), &promises), apart);
-    assert_eq!(followed_up(&promises, day()), apart);
+fn a_day_that_two_have_set_apart_is_no_day() {
+    let to = |on| moved(-19, Some(-18), Some(on));
+    let hold = |number, next| held(number, -18, &[], Some(next));
+    for (first, second, why) in [
+        (to(2), to(5), FollowUpApart::Moved),
+        (hold(8, 2), hold(9, 5), FollowUpApart::Held),
+        (hold(9, 2), hold(9, 5), FollowUpApart::Corrected),
+    ] {
+        let register = Register::fold(on_two_devices(vec![first], vec![second]));
+        let promises = promises(&register, CHILD);
+        let apart = (Mark::Half, StopSays::Apart(why));
+        assert_eq!(agreed_stop(&register, &alma(), &promises), apart);
+        assert_eq!(followed_up(&promises, day()), apart);
+        // It is late once the last of them has passed.
+        assert_eq!(promises.next.days_late(on(5)), None);
+        assert_eq!(promises.next.days_late(on(6)), Some(1));
+    }
 }
 
 const NOT_NEEDED: StopTold = (Mark::NotNeeded, StopSays::NotNeeded);

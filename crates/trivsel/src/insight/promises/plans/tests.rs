@@ -192,7 +192,7 @@ fn what_stood_before_is_known_and_comes_back_with_its_reason() {
     ] {
         let register = register(by_anne(facts.clone()));
         let promises = promises(&register, CHILD);
-        let why = promises.next.map(|it| &*it.why_late);
+        let why = promises.plan.map(|it| &*it.why_late);
         let known = promises.stood_before().map(|it| &*it.why_late);
         assert_eq!((why, known), (Some(stands), before), "{facts:?}");
     }
