@@ -130,7 +130,9 @@ fn sheet(turn: &ChildInRound<'_>) -> SheetText {
         .map(|subject| (subject.sheet)(turn.language).to_owned());
     SheetText {
         strengths: strength(turn, 0),
-        seen: String::new(),
+        seen: story.subject.map_or_else(String::new, |subject| {
+            (subject.seen)(turn.language, turn.person.given)
+        }),
         areas: area.zip(sentence).into_iter().collect(),
         show_grounds: false,
         show_frames: story.subject.is_some(),

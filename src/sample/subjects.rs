@@ -5,6 +5,9 @@ use trivsel::vocabulary::Language;
 /// A text in the language of the sample.
 pub type SampleText = fn(Language) -> &'static str;
 
+/// A text about a child of this name.
+pub type TextOfChild = fn(Language, &str) -> String;
+
 /// What is written where something makes the adults wonder.
 pub struct Subject {
     /// "Hvad undrer?"
@@ -17,6 +20,8 @@ pub struct Subject {
     pub agreement: SampleText,
     /// What shows that it helps.
     pub sign: SampleText,
+    /// What was seen, in the letter to the parents.
+    pub seen: TextOfChild,
     /// A sentence for the parents, on the area of the first sign.
     pub sheet: SampleText,
 }
@@ -28,6 +33,7 @@ pub const SLEEP: Subject = Subject {
     grounds: Language::sample_sleep_grounds,
     agreement: Language::sample_sleep_agreement,
     sign: Language::sample_sleep_sign,
+    seen: |language, child| language.sample_sleep_seen(child),
     sheet: Language::sample_sleep_sheet,
 };
 
@@ -38,6 +44,7 @@ pub const PLAY: Subject = Subject {
     grounds: Language::sample_play_grounds,
     agreement: Language::sample_play_agreement,
     sign: Language::sample_play_sign,
+    seen: |language, child| language.sample_play_seen(child),
     sheet: Language::sample_play_sheet,
 };
 
@@ -47,6 +54,7 @@ pub const NOISE: Subject = Subject {
     grounds: Language::sample_noise_grounds,
     agreement: Language::sample_noise_agreement,
     sign: Language::sample_noise_sign,
+    seen: |language, child| language.sample_noise_seen(child),
     sheet: Language::sample_noise_sheet,
 };
 
@@ -57,6 +65,7 @@ pub const START: Subject = Subject {
     grounds: Language::sample_start_grounds,
     agreement: Language::sample_start_agreement,
     sign: Language::sample_start_sign,
+    seen: |language, child| language.sample_start_seen(child),
     sheet: Language::sample_start_sheet,
 };
 
@@ -67,5 +76,6 @@ pub const MORNING: Subject = Subject {
     grounds: Language::sample_morning_grounds,
     agreement: Language::sample_morning_agreement,
     sign: Language::sample_morning_sign,
+    seen: |language, child| language.sample_morning_seen(child),
     sheet: Language::sample_morning_sheet,
 };

@@ -159,6 +159,9 @@ pub fn PrintScreen(props: &Props) -> Html {
                         { notice(if *asks { Tone::Error } else { Tone::Warn }, html! { <p>{ language.print_meeting_before() }</p> }) }
                     }
                 }
+                if sheet.leaves_unsaid() {
+                    { notice(Tone::Warn, html! { <p>{ language.print_unsaid() }</p> }) }
+                }
                 { trouble(record.trouble().as_ref(), language) }
                 <div class="actions">
                     <button type="button" class="primary" {onclick} aria-disabled={record.waits()}>{ language.print_go() }</button>

@@ -22,6 +22,7 @@ group-print-language-of = Arkets sprog for { $child }
 group-print-no-position = Har ikke en fælles position endnu og derfor intet ark:
 group-print-other-model = Positionen er sat med en ældre udgave af modellen, og arket kan ikke udskrives her:
 group-print-apart = Er før udskrevet uden næste møde. Udskriv deres ark fra barnets side, hvor du vælger, om mødet skal med: { $names }
+group-print-unsaid = Brevet siger ikke, hvad der er set: { $names }
 group-print-slip-apart = Mødet står ikke på sedlen, fordi et ark før er udskrevet uden. Skriv det i hånden til det hjem, der må vide det: { $names }
 group-print-nothing = Der er ikke noget at udskrive endnu. Vælg mindst ét barn, eller vælg noget andet at udskrive.
 group-print-names = Hvad skal der stå til venstre?

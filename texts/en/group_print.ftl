@@ -21,6 +21,7 @@ group-print-language-of = Language of the sheet for { $child }
 group-print-no-position = No joint position yet, so there is no sheet for:
 group-print-other-model = The position was set with an older version of the model, and the sheet cannot be printed here:
 group-print-apart = Printed earlier without the next meeting. Print their sheets from the child’s page, where you choose whether to include the meeting: { $names }
+group-print-unsaid = The letter does not say what was seen: { $names }
 group-print-slip-apart = The meeting is not on the slip, as a sheet was printed earlier without it. Write it by hand for the home that may know: { $names }
 group-print-nothing = There is nothing to print yet. Choose at least one child, or choose something else to print.
 group-print-names = What should be on the left?

@@ -18,6 +18,7 @@ mod missing_field;
 mod position;
 mod promised_meeting;
 mod table;
+mod unsaid;
 
 use yew::prelude::*;
 

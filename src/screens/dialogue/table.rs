@@ -12,6 +12,7 @@ use super::{
     last_time::last_time,
     missing::Missing,
     promised_meeting::{promise_meeting, standing_meeting},
+    unsaid::unsaid,
 };
 use crate::models::models;
 use crate::{
@@ -87,6 +88,7 @@ pub fn Table(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let pressed = use_state_eq(|| false);
+    let asks = use_state_eq(|| false);
     let absent = use_edit(|| (None, false)).still_while(record.storing());
     // The table may take the place of the question whether to open the dialogue.
     use_effect_with((), |()| focus_heading());
@@ -169,16 +171,23 @@ pub fn Table(props: &Props) -> Html {
         })
     };
     let agree = {
-        let (draft, pressed, settle) = (draft.clone(), pressed.clone(), settle.clone());
-        let missing = missing.clone();
+        let (draft, settle) = (draft.clone(), settle.clone());
+        let (pressed, asks, lacks) = (pressed.clone(), asks.clone(), !missing.is_empty());
         Callback::from(move |_: MouseEvent| {
-            pressed.set(!missing.is_empty());
-            if !missing.is_empty() {
+            let latest = draft.latest();
+            let unsaid = !lacks && latest.leaves_unsaid();
+            pressed.set(lacks);
+            asks.set(unsaid);
+            if lacks || unsaid {
                 begin_at_faults();
             } else {
-                settle.emit(draft.latest());
+                settle.emit(latest);
             }
         })
+    };
+    let without = {
+        let draft = draft.clone();
+        settle.reform(move |_: MouseEvent| draft.latest())
     };
     let onchange = {
         let draft = draft.clone();
@@ -316,6 +325,9 @@ pub fn Table(props: &Props) -> Html {
                     }
                     { trouble(record.trouble().as_ref(), language) }
                     { faults(language.dialogue_missing(), &shown) }
+                    if *asks && missing.is_empty() && value.leaves_unsaid() {
+                        { unsaid(without, record.waits(), language) }
+                    }
                     <div class="finish stack tight">
                         <div class="actions">
                             <button type="button" class={if green.is_some() { "" } else { "primary" }} onclick={agree} aria-disabled={record.waits()}>

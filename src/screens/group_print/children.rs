@@ -93,6 +93,23 @@ pub fn kept_apart(
     held.iter().map(name).collect()
 }
 
+/// Those of them that are chosen whose letter says nothing of what was seen, though there is something to
+/// talk about, as they are called.
+pub fn unsaid(
+    register: &Register,
+    members: &[Member<'_>],
+    chosen: &PrintChoice,
+    (on, language): (Day, Language),
+) -> Vec<String> {
+    let silent = |member: &&Member<'_>| {
+        chosen.has(member.child.id)
+            && position(member).is_some_and(|it| it.sheet.leaves_unsaid(it.whole))
+    };
+    let names = CallNames::new(register, on);
+    let silent = members.iter().filter(silent);
+    silent.map(|it| names.of(it.child).full(language)).collect()
+}
+
 /// Those whose slip leaves the meeting out for the same reason.
 pub fn slips_without_meeting<'a>(
     register: &Register,

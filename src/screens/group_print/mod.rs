@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use yew::prelude::*;
 
 use self::{
-    children::{children, kept_apart, slips_without_meeting},
+    children::{children, kept_apart, slips_without_meeting, unsaid},
     logged::logged,
     paper::Paper,
     preview::{beside, preview},
@@ -65,6 +65,10 @@ pub fn GroupPrint(props: &Props) -> Html {
         Paper::Parents => kept_apart(register, &mut members, (today(), language)),
         _ => Vec::new(),
     };
+    let unsaid = match chosen.paper {
+        Paper::Parents => unsaid(register, &members, &chosen, (today(), language)),
+        _ => Vec::new(),
+    };
     let no_meeting = match chosen.paper {
         Paper::Slip => slips_without_meeting(register, &members, today()),
         _ => Vec::new(),
@@ -98,6 +102,9 @@ pub fn GroupPrint(props: &Props) -> Html {
                             { children(&app, &members, &edit, &record) }
                             if !by_hand.is_empty() {
                                 { notice(Tone::Warn, html! { <p>{ language.group_print_slip_apart(by_hand.join(", ")) }</p> }) }
+                            }
+                            if !unsaid.is_empty() {
+                                { notice(Tone::Warn, html! { <p>{ language.group_print_unsaid(unsaid.join(", ")) }</p> }) }
                             }
                             if !apart.is_empty() {
                                 { notice(Tone::Warn, html! { <p>{ language.group_print_apart(apart.join(", ")) }</p> }) }

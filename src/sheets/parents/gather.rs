@@ -11,7 +11,7 @@ use trivsel::{
     register::{
         Agreement, Child, ChildId, Institution, JointPosition, PlannedMeeting, Register, RoundId,
     },
-    vocabulary::{Answer, Area, Day, MeetingPart},
+    vocabulary::{Answer, Area, Day, MeetingPart, Step},
 };
 
 impl ParentsSheet {
@@ -81,6 +81,12 @@ impl ParentsSheet {
 }
 
 impl ParentsSheet {
+    /// Whether the letter is silent on what was seen, though there is something to talk about.
+    #[must_use]
+    pub fn leaves_unsaid(&self) -> bool {
+        self.whole.step() > Some(Step::Green) && self.seen.is_none()
+    }
+
     /// Whether it says anything of a meeting, of which one home may not know: the next one, or what was
     /// agreed at one.
     #[must_use]

@@ -4,7 +4,7 @@
 use serde_json::json;
 
 use crate::app::{
-    PUPIL, RAGNHILD, THORVALD, add_adult, add_group, open_group, sit_down, unlock, with_vault,
+    PUPIL, RAGNHILD, SEEN, THORVALD, add_adult, add_group, open_group, sit_down, unlock, with_vault,
 };
 use crate::group_check::{Board, tap, tap_element};
 use crate::group_print::pages;
@@ -133,6 +133,9 @@ fn talk_through(page: &Browser, hand: Hand) {
         let whole = page.inside("group", "Den samlede position her hos os");
         hand.press(&whole, "radio", if yellow { "Gul" } else { "Grøn" });
         page.fill("Begrundelse", "To voksne har set det samme.");
+        if yellow {
+            page.fill(SEEN, "Vi ser det mest om formiddagen.");
+        }
         hand.press(page, "button", "Enige –");
     }
     page.find("heading", "Alle børn er nævnt");

@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::common::keys::Key;
 
-use crate::app::{open_group, value};
+use crate::app::{SEEN, WITHOUT, open_group, value};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::keyboard::hands::Hands;
 use crate::tour::open_sample;
@@ -99,6 +99,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
         page.fill("Begrundelse", "Er længe om at komme i gang.");
         page.click("button", AGREE);
         page.sees("Vælg en position for hvert område.");
+        page.fill(SEEN, "Opgaven ligger længe, før den bliver begyndt.");
         page.inside("group", "Sprog, leg og læring")
             .click("radio", "Gul");
         page.click("button", AGREE);
@@ -144,6 +145,7 @@ fn every_child_is_named_and_the_one_that_waits_comes_at_the_end() {
         page.sees("Der mangler lidt, før positionen kan sættes:");
         page.fill("Hvorfor bliver det senere?", "Ferien kom imellem.");
         page.click("button", AGREE);
+        page.click("button", WITHOUT);
         turn_of(page, TURNS[5], 9);
         assert_eq!(left(page), &TURNS[5..]);
 
@@ -201,6 +203,7 @@ fn what_must_be_explained_is_asked_for_here_too() {
             .click("radio", "Ja");
         let grounds = page.find_all("field", "Begrundelse");
         page.wait(grounds[0].send_keys("Er meget alene."));
+        page.fill(SEEN, "Går tit alene i pauserne.");
         page.click("button", AGREE);
         page.sees("13 af 28 børn tilbage");
     });

@@ -121,6 +121,15 @@ pub struct SheetText {
     pub show_frames: bool,
 }
 
+impl SheetText {
+    /// Whether the letter is silent on what was seen, though at this step there is something to talk
+    /// about. Whoever sets the position is asked about it first.
+    #[must_use]
+    pub fn leaves_unsaid(&self, whole: Step) -> bool {
+        whole > Step::Green && self.seen.trim().is_empty()
+    }
+}
+
 /// A meeting that is agreed upon. What is not known yet is empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -144,5 +153,27 @@ impl JointPosition {
     #[must_use]
     pub fn answer(&self, area: Area) -> Answer {
         self.areas.get(&area).copied().unwrap_or(Answer::NotSeen)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_is_silent_only_where_there_is_something_to_talk_about() {
+        let says = |seen: &str| SheetText {
+            seen: seen.to_owned(),
+            ..SheetText::default()
+        };
+        for (whole, asked) in [
+            (Step::Green, false),
+            (Step::Yellow, true),
+            (Step::Red, true),
+        ] {
+            assert_eq!(says("").leaves_unsaid(whole), asked, "{whole:?}");
+            assert_eq!(says(" \n").leaves_unsaid(whole), asked, "{whole:?}");
+            assert!(!says("Leger mest alene").leaves_unsaid(whole));
+        }
     }
 }

@@ -4,6 +4,10 @@ use crate::app::cast::{Joint, RAGNHILD};
 use crate::harness::{Browser, Verbs};
 
 const FRAMES: &str = "Hvad ændrer vi i rammerne?";
+/// What the letter says of what was seen, asked for at yellow and red.
+pub const SEEN: &str = "Det har vi set, og det vil vi gerne tale med jer om";
+/// Sets the position where the letter says nothing of it.
+pub const WITHOUT: &str = "Nej, sæt positionen uden";
 
 /// To the dialogue, from the child's screen.
 #[track_caller]
@@ -52,6 +56,9 @@ pub fn set_position(page: &Browser, joint: &Joint) {
     }
     page.inside("group", "Den samlede position her hos os")
         .click("radio", joint.whole);
+    if joint.whole != "Grøn" {
+        page.fill(SEEN, "Vi ser det mest om formiddagen.");
+    }
 }
 
 /// From the child's screen to a yellow position that one adult sets alone, not yet set.

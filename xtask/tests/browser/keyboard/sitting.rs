@@ -3,7 +3,9 @@
 use thirtyfour::common::keys::Key;
 
 use super::hands::Hands;
-use crate::app::{BEGIN, INSTITUTION, LATER, PASSPHRASE, PRESCHOOLER, RAGNHILD, THORVALD, arrive};
+use crate::app::{
+    BEGIN, INSTITUTION, LATER, PASSPHRASE, PRESCHOOLER, RAGNHILD, SEEN, THORVALD, arrive,
+};
 use crate::harness::{Browser, Verbs, sitting};
 
 #[test]
@@ -140,6 +142,12 @@ fn dialogue(hands: &Hands<'_>) {
     hands.stands_in("Aftale 1", "field", "Hvad");
     hands.press_on("button", "Tag med på arket");
     hands.stands_on("field", "Det går godt, og det virker");
+    // So does the question that comes before a yellow position.
+    hands.press_on("button", "Sæt positionen");
+    page.sees("I brevet til forældrene står der endnu ikke, hvad der er set.");
+    hands.press_on("button", "Ja, skriv det nu");
+    hands.stands_on("field", SEEN);
+    hands.type_here("Leger mest ved siden af.");
     hands.press_on("button", "Sæt positionen");
     hands.arrives("Forældreark");
 }

@@ -2,7 +2,7 @@
 
 use super::disagreement::{LEADER_TOLD, NOTIFY, is_refused, sit_together};
 use super::stories::{OF_INFANT, OF_PUPIL};
-use crate::app::{Joint, set_position};
+use crate::app::{Joint, SEEN, WITHOUT, set_position};
 use crate::harness::{Browser, Verbs, sitting};
 
 /// How far down the screen it stands.
@@ -57,5 +57,43 @@ fn red_asks_whether_to_notify() {
         leader.fill("Hvem siger det til lederen, og hvornår?", "Anne, i dag");
         page.click("button", "Sæt positionen");
         page.find("heading", "Forældreark");
+    });
+}
+
+/// Nobody's letter is silent on what was seen, unless somebody has said so.
+#[test]
+fn yellow_asks_once_whether_the_letter_says_what_was_seen() {
+    const UNSAID: &str = "I brevet til forældrene står der endnu ikke, hvad der er set.";
+    const ON_PAPER: &str = "Brevet siger ikke, hvad der er set.";
+    sitting(|page| {
+        sit_together(page, &OF_INFANT);
+        page.fill("Begrundelse", OF_INFANT.joint.grounds);
+        let yellow = Joint {
+            whole: "Gul",
+            ..OF_INFANT.joint
+        };
+        set_position(page, &yellow);
+        page.fill(SEEN, "   ");
+        page.sees_not(UNSAID);
+        page.click("button", "Sæt positionen");
+        page.sees(UNSAID);
+        page.screenshot("dialogue-unsaid");
+        page.is_accessible();
+        page.click("button", "Ja, skriv det nu");
+        page.fill(SEEN, "Hun vågner tit og er længe om at falde i søvn igen.");
+        page.sees_not(UNSAID);
+        page.click("button", "Sæt positionen");
+        page.find("heading", "Forældreark");
+        page.sees("Hun vågner tit");
+        page.sees_not(ON_PAPER);
+
+        page.click("link", "Ret teksten på arket");
+        page.fill(SEEN, "");
+        page.click("button", "Sæt positionen");
+        page.sees(UNSAID);
+        page.click("button", WITHOUT);
+        page.find("heading", "Forældreark");
+        page.sees(ON_PAPER);
+        page.screenshot("print-unsaid");
     });
 }

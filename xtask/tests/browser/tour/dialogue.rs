@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{LONG_CHILD, LONG_INSTITUTION, Look, form, open_child, open_sample, unfold};
-use crate::app::finish;
+use crate::app::{WITHOUT, finish};
 use crate::harness::{Browser, Verbs};
 
 /// In the sample, with names as long as they come on the sheet.
@@ -116,6 +116,9 @@ fn too_few(page: &Browser, look: Look<'_>) {
     page.inside("group", "Ved lederen, at positionen er rød?")
         .click("radio", "Ja");
     page.click("button", "Sæt positionen");
+    page.find("button", WITHOUT);
+    look("dialog-spoerger");
+    page.click("button", WITHOUT);
     page.find("heading", "Forældreark");
     page.sees(LONG_CHILD);
     look("udskriv-langt-navn");
