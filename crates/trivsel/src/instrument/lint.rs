@@ -1,5 +1,6 @@
 //! What a model file must hold before it may be used.
 
+mod asked;
 mod expected;
 mod forms;
 mod handleguide;
@@ -42,6 +43,7 @@ pub(super) fn lint(model: &RawModel) -> Vec<Problem> {
     found.areas(&model.areas);
     found.indicators(model);
     found.forms(&model.indicators);
+    found.asked(model);
     found.problems
 }
 
@@ -150,5 +152,7 @@ impl Linter {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_of_asked;
 #[cfg(test)]
 mod tests_of_words;

@@ -9,6 +9,9 @@ use super::{Model, Models, built_in, read};
 /// What its every text begins with.
 pub const LATER_WORDS: &str = "Senere ord";
 
+/// What every version of the model calls by its name.
+const CALLED_SO: [&str; 2] = ["mobning", "bullying"];
+
 impl Model {
     /// The built-in model as a version 9 with the same signs and other words.
     ///
@@ -49,7 +52,13 @@ impl Models {
 fn rename(texts: &mut Value) {
     for (key, text) in texts.as_object_mut().into_iter().flatten() {
         match text {
-            Value::String(text) => *text = format!("{LATER_WORDS} ({key})."),
+            Value::String(text) => {
+                let called = CALLED_SO.into_iter().find(|it| text.contains(it));
+                *text = match called {
+                    Some(word) => format!("{LATER_WORDS} ({key}): {word}."),
+                    None => format!("{LATER_WORDS} ({key})."),
+                };
+            }
             deeper => rename(deeper),
         }
     }

@@ -27,6 +27,14 @@ pub enum Expected {
     Signs(usize, Area, AgeBand),
     /// The sign with this id: every model asks it.
     Sign(&'static str),
+    /// A month before which it is not asked.
+    Month,
+    /// A red that leads to the Akut page.
+    LeadsToAcute,
+    /// These words in it.
+    Words(&'static str),
+    /// Nothing where the child does well with help: support that works is never red.
+    NoSupportThatWorks,
     /// A sign in this band that leads to the Akut page.
     AcuteSign(AgeBand),
     /// A sign about the adults' own setting in this band.
@@ -90,6 +98,12 @@ impl fmt::Display for Expected {
                 )
             }
             Self::Sign(id) => write!(f, "the indicator {id}"),
+            Self::Month => f.write_str("a month before which it is not asked"),
+            Self::LeadsToAcute => f.write_str("true: its red leads to the Akut page"),
+            Self::Words(words) => write!(f, "the words \"{words}\" in it"),
+            Self::NoSupportThatWorks => {
+                f.write_str("nothing that goes well with help: support that works is never red")
+            }
             Self::AcuteSign(band) => {
                 write!(f, "an \"acute\" indicator in {}", band.id())
             }

@@ -122,6 +122,12 @@ const BEFORE: [(&str, &str); 2] = [
     ("than before", ", or than you would expect at this age."),
 ];
 
+/// What a red says of a child who does well with help.
+const HELPED: [&[&str]; 2] = [
+    &["kun med ", "kun når ", "kun hos ", "kun hvis "],
+    &["only with ", "only when ", "only if "],
+];
+
 /// What joins two findings. An *eller* of loud and quiet ("græder eller stivner") is one finding seen in
 /// two ways, and no list can tell it from two; what a child has, lacks or how it sleeps, hears and
 /// sees is always a finding of its own, and so is what it has lost.
@@ -193,6 +199,11 @@ impl Linter {
                 for expected in sentence(&text(raw), &phrases, language) {
                     self.add(format!("{path}.{place}.{code}"), expected);
                 }
+            }
+            let red = text(&indicator.red).to_lowercase();
+            let helped = HELPED[language as usize];
+            if helped.iter().any(|it| red.contains(it)) {
+                self.add(format!("{path}.red.{code}"), Expected::NoSupportThatWorks);
             }
         }
         self.same_duration(path, &indicator.red, durations);
