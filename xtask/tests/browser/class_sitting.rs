@@ -4,7 +4,8 @@
 use serde_json::json;
 
 use crate::app::{
-    PUPIL, RAGNHILD, SEEN, THORVALD, add_adult, add_group, open_group, sit_down, unlock, with_vault,
+    PUPIL, RAGNHILD, SEEN, THORVALD, add_adult, add_group, open_group, open_tab, sit_down, unlock,
+    with_vault,
 };
 use crate::group_check::{Board, tap, tap_element};
 use crate::group_print::pages;
@@ -147,8 +148,7 @@ fn talk_through(page: &Browser, hand: Hand) {
 fn print_all(page: &Browser, name: &str) {
     open_group(page, PUPIL.group);
     // It is the next thing too, so the page has two ways there.
-    page.inside("navigation", "Gruppens sider")
-        .click("link", "Udskriv for gruppen");
+    open_tab(page, "Udskriv for gruppen");
     page.sees("28 af 28 børn er valgt");
     if !page.prints() {
         let script = "return document.querySelectorAll('.sheets > *').length";

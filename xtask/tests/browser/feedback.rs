@@ -1,5 +1,6 @@
 //! What parents and child answer: on the answer sheet, and a child at school on the screen.
 
+use crate::app::open_tab;
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::{open_child, open_sample, unfold};
 
@@ -105,7 +106,7 @@ fn what_is_tried_for_a_group_is_followed_up_from_its_page() {
             page.screen(width, height);
             page.click("link", "Solsikken");
             page.find("heading", "Solsikken");
-            page.click("link", "Gruppeoverblik");
+            open_tab(page, "Gruppeoverblik");
             page.click("button", "Skriv et fokuspunkt");
             page.fill("Hvad bliver ændret?", "Fire børn ad gangen i garderoben");
             page.screenshot_to_the_foot(&format!("group-focus-{width}"), width, height);

@@ -1,5 +1,6 @@
 //! What we try for a child: an idea is copied and changed, and asked about when the team follows up.
 
+use crate::app::open_tab;
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::{open_child, open_sample, unfold};
 
@@ -91,7 +92,7 @@ fn a_step_of_the_ladder_says_what_it_rests_on_and_a_plan_is_three_focus_points()
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("ladder-and-plan-{width}"), width, height);
             page.click("link", "Solsikken");
-            page.click("link", "Gruppeoverblik");
+            open_tab(page, "Gruppeoverblik");
             page.find("heading", "Gruppens spor");
             page.fits_the_width();
             page.is_accessible();

@@ -4,7 +4,7 @@ use super::assess_alone;
 use super::stories::{OF_PRESCHOOLER, STORIES, Story};
 use crate::app::{
     INSTITUTION, RAGNHILD, THORVALD, add_adult, add_child, add_group, again, agree, arrive,
-    open_child, with_vault,
+    open_child, open_tab, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -167,8 +167,7 @@ fn what_is_printed_stands_in_the_logbook_and_a_meeting_can_be_kept_off_it() {
         page.go("#/overblik");
         page.click("link", story.child.group);
         // It is the next thing too, so the page has two ways there.
-        page.inside("navigation", "Gruppens sider")
-            .click("link", "Udskriv for gruppen");
+        open_tab(page, "Udskriv for gruppen");
         page.sees("Er før udskrevet uden næste møde.");
         page.sees_not("Lokale 12");
         page.click("radio", "Dagsorden");
