@@ -10,6 +10,7 @@ mod meeting;
 mod notification;
 mod position;
 mod said;
+mod signs;
 mod view;
 mod voice;
 

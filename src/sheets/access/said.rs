@@ -8,6 +8,7 @@ use super::{
     meeting,
     notification::notification,
     position::position,
+    signs::in_the_forms_order,
     voice::{voice, voice_title},
 };
 use std::collections::BTreeSet;
@@ -310,10 +311,12 @@ fn assessment(it: &Assessment, model: Option<&Model>, language: Language, lines:
         lines.maybe(area.word(language), direct);
         lines.put(&language.access_note(area.word(language)), &said.note);
     }
-    for (id, it) in &it.answers.signs {
-        let known = model.and_then(|model| model.indicator(id));
-        let name = known.map_or(id.as_str(), |sign| sign.name.text(language));
-        lines.put(name, sign(known, it, language));
+    for (known, id, it) in in_the_forms_order(&it.answers, model) {
+        let name = known.map_or_else(
+            || id.to_owned(),
+            |sign| parted(&[sign.area.word(language), sign.name.text(language)]),
+        );
+        lines.put(&name, sign(known, it, language));
     }
 }
 
