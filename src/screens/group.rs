@@ -3,8 +3,12 @@
 use yew::prelude::*;
 
 use super::{
-    child_form::ChildForm, counts::children_line, group_follow_up::group_tries,
-    group_form::GroupForm, group_rows::Rows, moved_on::moved_view,
+    child_form::ChildForm,
+    counts::children_line,
+    group_follow_up::group_tries,
+    group_form::{GroupForm, change_words},
+    group_rows::Rows,
+    moved_on::moved_view,
 };
 use crate::{
     components::BOOTS,
@@ -130,7 +134,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                         <button type="button" id="add-child" onclick={show(OpenForm::NewChild)}>
                             { language.child_add() }
                         </button>
-                        <button type="button" onclick={show(OpenForm::Group)}>{ language.group_change() }</button>
+                        <button type="button" onclick={show(OpenForm::Group)}>{ change_words(group.setting, language) }</button>
                     </div>
                 },
             } }

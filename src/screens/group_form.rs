@@ -103,7 +103,7 @@ pub fn GroupForm(props: &Props) -> Html {
     let missing = *pressed && group.name.trim().is_empty();
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
-            <h2>{ if props.group.is_some() { language.group_change() } else { language.group_add() } }</h2>
+            <h2>{ if props.group.is_some() { change_words(group.setting, language) } else { add_words(group.setting, language) } }</h2>
             <TextField {language} id="group-name" label={language.group_name()} help={name_help(group.setting, language)}
                 value={group.name.clone()} required=true
                 onchange={edit.put(|group: &mut Group, text| group.name = text)}
@@ -113,6 +113,24 @@ pub fn GroupForm(props: &Props) -> Html {
             { band.view() }
             { form_foot(&record, cancel, language) }
         </form>
+    }
+}
+
+/// "Tilføj en klasse", as those who work there say it.
+pub fn add_words(setting: Setting, language: Language) -> &'static str {
+    match setting {
+        Setting::HealthVisiting => language.group_add_district(),
+        Setting::School => language.group_add_class(),
+        _ => language.group_add(),
+    }
+}
+
+/// "Ret klassen", in the same words.
+pub fn change_words(setting: Setting, language: Language) -> &'static str {
+    match setting {
+        Setting::HealthVisiting => language.group_change_district(),
+        Setting::School => language.group_change_class(),
+        _ => language.group_change(),
     }
 }
 
@@ -172,7 +190,15 @@ fn bands(language: Language) -> Options {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trivsel::vocabulary::Id;
+    use trivsel::vocabulary::{Id, Role};
+
+    #[test]
+    fn a_teacher_adds_a_class_and_a_health_visitor_a_district() {
+        let words = |role: Role| add_words(role.usual_setting(), Language::Danish);
+        assert_eq!(words(Role::Teacher), "Tilføj en klasse");
+        assert_eq!(words(Role::HealthVisitor), "Tilføj et distrikt");
+        assert_eq!(words(Role::Pedagogue), "Tilføj en gruppe");
+    }
 
     #[test]
     fn how_many_look_is_proposed_until_somebody_has_said_it() {

@@ -7,7 +7,7 @@ use super::{
     coming::coming,
     counts::progress_view,
     damage::damage_on_overview,
-    group_form::GroupForm,
+    group_form::{GroupForm, add_words},
     keys_due::{access_notice, keys_due},
     leader::leads,
     own_places::OwnPlaces,
@@ -59,6 +59,10 @@ pub fn Overview() -> Html {
         let adding = adding.clone();
         Callback::from(move |()| adding.set(false))
     };
+    let role = app.adult().map(|adult| adult.role);
+    let add = role.map_or(language.group_add(), |role| {
+        add_words(role.usual_setting(), language)
+    });
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.overview_title() }</h1>
@@ -92,7 +96,7 @@ pub fn Overview() -> Html {
             } else {
                 <div class="actions">
                     <button type="button" id="add-group" class={if groups.is_empty() { "primary" } else { "" }}
-                        onclick={toggle}>{ language.group_add() }</button>
+                        onclick={toggle}>{ add }</button>
                     if !groups.is_empty() {
                         <a class="button" href={Route::Rounds.href()}>{ language.rounds_title() }</a>
                     }

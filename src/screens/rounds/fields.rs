@@ -47,8 +47,8 @@ pub struct RoundFormFaults {
 }
 
 impl RoundFormFields {
-    /// A new round from today on.
-    pub fn fresh(language: Language) -> Self {
+    /// A new round from today on; where there is one group alone, it is that one's.
+    pub fn fresh(groups: &[&Group], language: Language) -> Self {
         let mut fields = Self {
             id: RoundId(new_id()),
             known: None,
@@ -57,10 +57,10 @@ impl RoundFormFields {
             times: 2,
             opened: today().to_string(),
             until: String::new(),
-            groups: BTreeSet::new(),
+            groups: only(groups).into_iter().collect(),
             proposed: (String::new(), String::new()),
         };
-        fields.propose(&[], language);
+        fields.propose(groups, language);
         fields
     }
 
@@ -150,6 +150,14 @@ fn day(text: &str) -> Option<Day> {
     text.parse().ok()
 }
 
+/// The one group there is; none where somebody has to choose.
+fn only(groups: &[&Group]) -> Option<GroupId> {
+    match groups {
+        [only] => Some(only.id),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,6 +191,14 @@ mod tests {
             new: true,
             ..RoundFormFields::of(&round)
         }
+    }
+
+    #[test]
+    fn one_group_alone_is_chosen_and_of_several_none() {
+        let [one, other] = [1, 2].map(|number| group(number, Setting::School));
+        assert_eq!(only(&[&one]), Some(one.id));
+        assert_eq!(only(&[&one, &other]), None);
+        assert_eq!(only(&[]), None);
     }
 
     #[test]

@@ -32,12 +32,12 @@ pub fn RoundsScreen() -> Html {
         if open { "#round-name" } else { "main h1" }
     });
     let open = |round: Option<Round>| {
-        let (edit, pressed) = (edit.clone(), pressed.clone());
+        let (edit, pressed, app) = (edit.clone(), pressed.clone(), app.clone());
         Callback::from(move |_: MouseEvent| {
             pressed.set(false);
             let fields = match &round {
                 Some(round) => RoundFormFields::of(round),
-                None => RoundFormFields::fresh(language),
+                None => RoundFormFields::fresh(&app.register().groups(), language),
             };
             edit.change(|open| *open = Some(fields));
         })
