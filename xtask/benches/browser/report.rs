@@ -8,7 +8,7 @@ use xtask::timings::Timings;
 
 use super::grid::{AtSpeed, Grid};
 use super::school::{Measured, Schools};
-use super::second_visit::{SecondVisit, VisitTimings};
+use super::second_visit::{FirstScreen, SecondVisit, VisitTimings};
 use super::tab::{Speed, Tab};
 
 /// What the system leaves of 2 GB for the browser, near enough.
@@ -92,15 +92,18 @@ fn megabytes(bytes: f64) -> String {
     format!("{:.1}", bytes / 1e6)
 }
 
-/// The first screen on a first and on a second visit, a column for each speed.
+/// The first screen on a first and on a second visit: when it is seen and when it can be used, a
+/// column for each speed.
 pub fn visits(visits: &SecondVisit) -> String {
-    let row = |name: &str, of: fn(&VisitTimings) -> &Timings| {
-        let cells = visits.at.each_ref().map(|at| both(of(at)));
+    let row = |name: &str, of: fn(&VisitTimings) -> &FirstScreen| {
+        let at = visits.at.each_ref().map(of);
+        let cells = at.map(|it| format!("{} | {}", both(&it.seen), both(&it.usable)));
         format!("| {name}, ms | {} |", cells.join(" | "))
     };
     let rows = [
-        "| until the first screen can be used | | processor slowed six times |".to_owned(),
-        "|---|---:|---:|".to_owned(),
+        "| the first screen | seen | can be used | processor slowed six times: seen | can be used |"
+            .to_owned(),
+        "|---|---:|---:|---:|---:|".to_owned(),
         row("a first visit", |at| &at.first),
         row("a second visit, from the service worker", |at| &at.second),
         row("plain HTML from its server", |at| &at.plain),
@@ -172,6 +175,11 @@ pub fn targets(grids: &[Grid; 3], visits: &SecondVisit, schools: &Schools) -> St
     let slowed = |grid: &Grid| grid.at[1].key.frame.median();
     let save = |it: &Measured| it.save.median();
     let parse = schools.school.parse.median();
+    let VisitTimings {
+        second,
+        plain: html,
+        ..
+    } = &visits.at[0];
     let targets = [
         Target::new(
             "bytes, the app as far as the grid, to SurveyJS",
@@ -201,10 +209,16 @@ pub fn targets(grids: &[Grid; 3], visits: &SecondVisit, schools: &Schools) -> St
             slowed(plain),
         ),
         Target::new(
-            "first screen on a second visit, to plain HTML",
+            "first screen seen on a second visit, to plain HTML",
             1.2,
-            visits.at[0].second.median(),
-            visits.at[0].plain.median(),
+            second.seen.median(),
+            html.seen.median(),
+        ),
+        Target::new(
+            "first screen used on a second visit, to plain HTML",
+            1.2,
+            second.usable.median(),
+            html.usable.median(),
         ),
         Target::new(
             "the browser’s memory on the slowed Chromebook, to half of its 2 GB",

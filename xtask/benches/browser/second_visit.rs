@@ -1,5 +1,5 @@
 //! The first screen on a device that has been here before: from the service worker, while plain HTML
-//! comes from the same kind of server.
+//! comes from the same kind of server. When something of it is seen, and when it can be used.
 
 use std::path::Path;
 
@@ -21,7 +21,7 @@ const VISIT_COUNT: usize = 21;
 /// The speeds, as [`SecondVisit::at`] has them.
 pub const SPEEDS: [Speed; 2] = [Speed::Full, Speed::Sixth];
 
-/// Until the first screen can be used, in milliseconds.
+/// Until the first screen, in milliseconds.
 #[derive(Default)]
 pub struct SecondVisit {
     /// At each of [`SPEEDS`].
@@ -32,11 +32,27 @@ pub struct SecondVisit {
 #[derive(Default)]
 pub struct VisitTimings {
     /// The app on a device that has never been here.
-    pub first: Timings,
+    pub first: FirstScreen,
     /// The app where the service worker has it.
-    pub second: Timings,
+    pub second: FirstScreen,
     /// The grid in plain HTML, from its server.
-    pub plain: Timings,
+    pub plain: FirstScreen,
+}
+
+/// How one way to it went.
+#[derive(Default)]
+pub struct FirstScreen {
+    /// Until the first text of it is painted.
+    pub seen: Timings,
+    /// Until it can be used.
+    pub usable: Timings,
+}
+
+impl FirstScreen {
+    fn add(&mut self, [seen, usable]: [f64; 2]) {
+        self.seen.add(seen);
+        self.usable.add(usable);
+    }
 }
 
 /// Measures the app and plain HTML in turns.
@@ -82,17 +98,25 @@ fn copy(known: &Path) -> Result<TempDir> {
     Ok(again)
 }
 
-fn visit(driver: &Driver, site: &Site, profile: &Path, speed: Speed, kept: bool) -> Result<f64> {
+/// When it is seen, and when it can be used.
+fn visit(
+    driver: &Driver,
+    site: &Site,
+    profile: &Path,
+    speed: Speed,
+    kept: bool,
+) -> Result<[f64; 2]> {
     let way = if site.is_app() { SCRIPT } else { site.script };
     // The page walks by itself from its first moment on: nobody outside is waited for.
     let script = format!("{way}\nbench.walked = bench.walk(bench.way);");
     let tab = Tab::open_on(driver, profile, speed, &script)?;
     tab.go(site)?;
-    let ready = tab.number("return (await bench.walked).at(-1)")?;
+    let usable = tab.number("return (await bench.walked).at(-1)")?;
+    let seen = tab.number("return bench.seen()")?;
     if site.is_app() && (tab.number("return bench.cameKept()")? > 0.0) != kept {
         return Err(Failure::new(
             "A visit came from somewhere else than it was meant to.",
         ));
     }
-    Ok(ready)
+    Ok([seen, usable])
 }

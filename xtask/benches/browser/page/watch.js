@@ -28,6 +28,13 @@ bench.walk = async ({ steps, shows }) => {
   return [...times, frame.ended];
 };
 
+// When the first text was painted.
+bench.seen = async () => {
+  const painted = () => performance.getEntriesByName("first-contentful-paint")[0];
+  while (!painted()) await bench.frame();
+  return painted().startTime;
+};
+
 // From an event to the end of the first frame that shows what it did, and how much of that the page
 // was at work: handling the event, and making the frame.
 bench.next = (type, shows) => new Promise((done) => addEventListener(type, async (event) => {
