@@ -109,7 +109,12 @@ const stop = (place) => {
 };
 const isTrap = (reason) => reason instanceof WebAssembly.RuntimeError;
 addEventListener("trivselsspor-stopped", ({ detail }) => stop(detail));
-addEventListener("error", ({ error }) => isTrap(error) && stop(error.message));
+addEventListener("error", (event) => {
+  if (!isTrap(event.error)) return;
+  // A timer of the program's may still run into the memory that was emptied.
+  if (isStopped) event.preventDefault();
+  stop(event.error.message);
+});
 addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && stop(reason.message));
 
 // wasm-split makes the later part ready while it comes, which browsers do only where the host says
