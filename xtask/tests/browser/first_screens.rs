@@ -74,7 +74,7 @@ fn a_groups_tabs_stand_on_one_line_and_lead_to_every_screen() {
             );
             assert_eq!(lines, json!([1, true]), "{width} × {height}");
             if width < 1024 {
-                page.click("button", "Mere");
+                page.click("button", "Flere");
                 page.screenshot(&format!("tabs-more-{width}"));
                 page.fits_the_width();
                 page.is_accessible();
