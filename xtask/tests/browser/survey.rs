@@ -150,9 +150,6 @@ fn read_otherwise(page: &Browser, name: &str) -> Vec<String> {
     see("usual", (1366, 768), false);
     see("400", AT_400_PERCENT, true);
     page.text_size(200);
-    see("narrow-double", (320, 640), false);
-    page.text_size(100);
-    page.text_size(200);
     see("double", (1366, 768), true);
     see("double", (820, 1180), false);
     page.text_size(100);
