@@ -123,7 +123,9 @@ fn without_a_place(app: &App, key: DraftKey) -> Html {
 /// The group that a draft is about, where it is about one.
 fn group_of(app: &App, key: DraftKey) -> Option<&Group> {
     match key {
-        DraftKey::GroupFollowUp { group, .. } => app.register().group(group),
+        DraftKey::GroupFollowUp { group, .. } | DraftKey::GroupFocus { group, .. } => {
+            app.register().group(group)
+        }
         _ => None,
     }
 }
@@ -166,7 +168,8 @@ const fn screen_of(key: DraftKey) -> Option<Route> {
         DraftKey::Meeting { child, meeting, .. } => Some(Route::Meeting(child, meeting)),
         DraftKey::Notification { child } => Some(Route::Notification(child)),
         DraftKey::Review { .. } => Some(Route::Leader),
-        DraftKey::Ladder { child, .. } => Some(Route::Child(child)),
+        DraftKey::Ladder { child, .. } | DraftKey::Focus { child, .. } => Some(Route::Child(child)),
+        DraftKey::GroupFocus { group, .. } => Some(Route::GroupPicture(group)),
         DraftKey::Cursor { .. } => None,
     }
 }

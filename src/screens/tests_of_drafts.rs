@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{
     agreement_lines::AgreementLine,
     dialogue::{BegunFrom, JointDraft, LeaderTyped},
-    focus::LadderFields,
+    focus::{FocusFields, LadderFields},
     group_check::SavedCursor,
     group_follow_up::LookFields,
     meeting::{MinutesDraft, PlanDraft},
@@ -51,6 +51,8 @@ fn of_kind<Out>(key: DraftKey, visit: &impl Visit<Out>) -> (&'static str, Out) {
         DraftKey::GroupFollowUp { .. } => ("group_follow_up", visit.visit(group_look())),
         DraftKey::Review { .. } => ("review", visit.visit(review())),
         DraftKey::Ladder { .. } => ("ladder", visit.visit(ladder())),
+        DraftKey::Focus { .. } => ("focus", visit.visit(focus())),
+        DraftKey::GroupFocus { .. } => ("group_focus", visit.visit(focus())),
         DraftKey::Cursor { .. } => ("cursor", visit.visit(cursor())),
     }
 }
@@ -208,6 +210,16 @@ fn ladder() -> LadderFields {
             offer: it.offer,
             parents: Some(it.parents),
             parents_words: it.parents_words,
+        },
+        _ => unreachable!(),
+    }
+}
+
+fn focus() -> FocusFields {
+    match Fact::made_up(FactName::FocusPointChanged, ALMA, "x") {
+        Fact::FocusPointChanged { changes, .. } => FocusFields {
+            by: Some(text("by")),
+            changes,
         },
         _ => unreachable!(),
     }

@@ -37,10 +37,6 @@ const WITHOUT_A_DRAFT: &[(&str, &str)] = &[
         "what the team types there is a draft; this chooses why nobody can say it",
     ),
     ("screens/focus/ending.rs", A_LINE),
-    (
-        "screens/focus/form.rs",
-        "a few lines that one person types in one go",
-    ),
     ("screens/guide/mod.rs", A_CHANGE),
     (
         "screens/group_check/grid.rs",

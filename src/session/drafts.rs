@@ -6,12 +6,15 @@ use std::rc::Rc;
 use super::{
     DraftKey, SaveState, Session, SessionError, aside_drafts::is_sheet, open_vault::OpenVault,
 };
-use trivsel::register::{AdultId, ChildId, RoundId};
+use trivsel::register::{AdultId, ChildId, FocusPointId, GroupId, RoundId};
 use vault::{DraftName, VaultError};
 
 /// How long what could not be stored waits before it is tried again, in milliseconds. What is typed
 /// meanwhile takes it along at once.
 const RETRY_MS: u32 = 10_000;
+
+/// A focus point that somebody has begun to write, and what is typed.
+pub(crate) type BegunFocus = (FocusPointId, Vec<u8>);
 
 impl Session {
     /// What was last typed under this key.
@@ -41,6 +44,25 @@ impl Session {
         let keys = keys.iter().filter_map(DraftKey::of);
         keys.filter(|key| matches!(key, DraftKey::Review { .. }))
             .collect()
+    }
+
+    /// What is tried for a child, or for a group, as somebody has begun to write it and not kept it.
+    pub(crate) fn begun_focus(&self, child: Option<ChildId>, group: GroupId) -> Vec<BegunFocus> {
+        let Ok(vault) = self.vault() else {
+            return Vec::new();
+        };
+        let names = vault.drafts.names().into_iter();
+        let here = |name: DraftName| {
+            let point = match DraftKey::of(&name)? {
+                DraftKey::Focus { child: of, point } => (child == Some(of)).then_some(point)?,
+                DraftKey::GroupFocus { group: of, point } => {
+                    (child.is_none() && of == group).then_some(point)?
+                }
+                _ => return None,
+            };
+            Some((point, vault.drafts.payload(&name)?))
+        };
+        names.filter_map(here).collect()
     }
 
     /// What adults have typed about a child in a round and not finished.

@@ -38,6 +38,7 @@ use std::{
 };
 
 pub(crate) use action::{Opening, SessionAction, WriterRole};
+pub(crate) use drafts::BegunFocus;
 pub(crate) use environment::{Environment, FRAME_MS, LocalTask};
 pub(crate) use error::SessionError;
 pub(crate) use exchange::DraftKey;

@@ -79,7 +79,10 @@ impl Session {
             let child = name.child.map(ChildId);
             let is_here = |child: &ChildId| register.child(*child).is_some();
             let of_child = child.filter(is_here);
-            let of_group = matches!(DraftKey::of(name), Some(DraftKey::GroupFollowUp { .. }));
+            let of_group = matches!(
+                DraftKey::of(name),
+                Some(DraftKey::GroupFollowUp { .. } | DraftKey::GroupFocus { .. })
+            );
             of_group || of_child.is_some_and(|child| !is_noted(name, child))
         };
         vault.drafts.take_up(drafts, known, |name| {

@@ -32,6 +32,7 @@ focus-title = Gruppens fokuspunkter
 focus-help = Skriv, hvad de voksne ændrer, ikke hvad børnene skal.
 focus-none = Der er ingen endnu.
 focus-add = Skriv et fokuspunkt
+focus-go-on = Fortsæt med: { $what }
 focus-change = Ret
 focus-change-of = Ret: { $what }
 focus-area = Hvilket område handler det om?

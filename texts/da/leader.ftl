@@ -59,6 +59,7 @@ four-talked = { $month }: { $talked } af { $all } er drøftet
 four-discussed = drøftet { $day }
 four-missing = ikke drøftet endnu
 four-talk = Skriv svarene
+four-before = Svar fra tidligere måneder
 four-why = Hvorfor disse fire?
 # $day, $pool
 four-why-text = Den { $day } blev { $pool } børn fulgt tæt. Lodtrækningen er ens på alle enheder og kan ikke tages om. Et barn, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække lod imellem.

@@ -28,6 +28,7 @@ focus-title = The group’s focus points
 focus-help = Write what you adults change, not what the children must do.
 focus-none = There are none yet.
 focus-add = Write a focus point
+focus-go-on = Go on with: { $what }
 focus-change = Edit
 focus-change-of = Edit: { $what }
 focus-area = Which area is it about?

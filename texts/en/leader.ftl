@@ -57,6 +57,7 @@ four-talked = { $month }: { $talked } of { $all } talked about
 four-discussed = talked about { $day }
 four-missing = not talked about yet
 four-talk = Write the answers
+four-before = Answers from earlier months
 four-why = Why these four?
 four-why-text = On { $day } you were following { $pool } children closely. The draw is the same on every device and cannot be done again. A child who has been drawn is left out for the next two months, as long as there are eight others to draw from.
 four-all =

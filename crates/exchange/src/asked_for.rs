@@ -66,6 +66,8 @@ impl DraftKey {
             | Self::Meeting { .. }
             | Self::Review { .. }
             | Self::Notification { .. }
+            | Self::Focus { .. }
+            | Self::GroupFocus { .. }
             | Self::Cursor { .. } => self,
         }
     }
@@ -101,6 +103,8 @@ impl DraftKey {
             | Self::Notification { .. }
             | Self::Review { .. }
             | Self::Ladder { .. }
+            | Self::Focus { .. }
+            | Self::GroupFocus { .. }
             | Self::Cursor { .. } => self.asked_for(register),
         }
     }

@@ -1,7 +1,9 @@
 //! The key of a draft: what it is of, and under which name it is stored.
 
 use trivsel::{
-    register::{AdultId, ChildId, FollowUpId, GroupId, MeetingId, ReviewId, RoundId, VoiceId},
+    register::{
+        AdultId, ChildId, FocusPointId, FollowUpId, GroupId, MeetingId, ReviewId, RoundId, VoiceId,
+    },
     vocabulary::{Id, ReviewKind, Rung},
 };
 use vault::DraftName;
@@ -65,6 +67,10 @@ pub enum DraftKey {
         from: Rung,
         to: Rung,
     },
+    /// What is tried for a child, as it is written or changed; the team's.
+    Focus { child: ChildId, point: FocusPointId },
+    /// The same of a group.
+    GroupFocus { group: GroupId, point: FocusPointId },
     /// Where an adult's cursor was in the class check of a group.
     Cursor {
         adult: AdultId,
@@ -85,6 +91,8 @@ const THE_FOUR: Id = Id::from_bytes([2; 16]);
 const THE_QUARTER: Id = Id::from_bytes([3; 16]);
 /// A step of the ladder, beside those.
 const THE_LADDER: Id = Id::from_bytes([4; 16]);
+/// What is tried, beside those.
+const THE_FOCUS: Id = Id::from_bytes([5; 16]);
 
 /// A step as an id: its number sixteen times.
 fn id_of_rung(rung: Rung) -> Id {
@@ -118,6 +126,8 @@ impl DraftKey {
     /// | group's follow-up | no | group, the follow-up held last |
     /// | leader's look | yes | `THE_FOUR` or `THE_QUARTER`, the look before, the one corrected |
     /// | ladder | yes | `THE_LADDER`, the step it stands on, the one it goes to |
+    /// | focus point | yes | `THE_FOCUS`, its own, zeros |
+    /// | group's focus point | no | `THE_FOCUS`, group, its own, zeros |
     /// | cursor | no | adult, group, round |
     #[must_use]
     pub fn name(self) -> DraftName {
@@ -168,6 +178,8 @@ impl DraftKey {
                 let ids = vec![THE_LADDER, id_of_rung(from), id_of_rung(to)];
                 (Some(child), ids)
             }
+            Self::Focus { child, point } => (Some(child), vec![THE_FOCUS, point.0, NOBODY]),
+            Self::GroupFocus { group, point } => (None, vec![THE_FOCUS, group.0, point.0, NOBODY]),
             Self::Cursor {
                 adult,
                 group,
@@ -191,6 +203,8 @@ impl DraftKey {
             Self::Own { .. }
             | Self::Joint { .. }
             | Self::Notification { .. }
+            | Self::Focus { .. }
+            | Self::GroupFocus { .. }
             | Self::Cursor { .. } => false,
         }
     }
@@ -238,6 +252,14 @@ impl DraftKey {
                 from: rung_of_id(from)?,
                 to: rung_of_id(to)?,
             }),
+            (Some(child), &[THE_FOCUS, point, NOBODY]) => Some(Self::Focus {
+                child,
+                point: FocusPointId(point),
+            }),
+            (None, &[THE_FOCUS, group, point, NOBODY]) => Some(Self::GroupFocus {
+                group: GroupId(group),
+                point: FocusPointId(point),
+            }),
             (Some(child), &[what @ (NOBODY | THE_MINUTES), meeting, NOBODY, NOBODY]) => {
                 Some(Self::Meeting {
                     child,
@@ -263,131 +285,4 @@ impl DraftKey {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const fn id(number: u8) -> Id {
-        Id::from_bytes([number; 16])
-    }
-
-    #[test]
-    fn a_key_comes_back_from_its_name_and_a_cursor_is_no_childs() {
-        let (adult, child, round) = (AdultId(id(1)), ChildId(id(2)), RoundId(id(3)));
-        for (key, about) in [
-            (
-                DraftKey::Own {
-                    adult,
-                    child,
-                    round,
-                },
-                Some(id(2)),
-            ),
-            (DraftKey::Joint { child, round }, Some(id(2))),
-            (DraftKey::FollowUp { child, after: None }, Some(id(2))),
-            (
-                DraftKey::FollowUp {
-                    child,
-                    after: Some(FollowUpId(id(5))),
-                },
-                Some(id(2)),
-            ),
-            (
-                DraftKey::Voice {
-                    child,
-                    childs: false,
-                    after: Some(VoiceId(id(6))),
-                    corrects: None,
-                },
-                Some(id(2)),
-            ),
-            (
-                DraftKey::Voice {
-                    child,
-                    childs: true,
-                    after: None,
-                    corrects: Some(VoiceId(id(6))),
-                },
-                Some(id(2)),
-            ),
-            (
-                DraftKey::Meeting {
-                    child,
-                    meeting: None,
-                    minutes: false,
-                },
-                Some(id(2)),
-            ),
-            (
-                DraftKey::Meeting {
-                    child,
-                    meeting: Some(MeetingId(id(7))),
-                    minutes: true,
-                },
-                Some(id(2)),
-            ),
-            (DraftKey::Notification { child }, Some(id(2))),
-            (
-                DraftKey::Review {
-                    child,
-                    kind: ReviewKind::Drawn,
-                    after: Some(ReviewId(id(8))),
-                    corrects: None,
-                },
-                Some(id(2)),
-            ),
-            (
-                DraftKey::Review {
-                    child,
-                    kind: ReviewKind::Quarter,
-                    after: None,
-                    corrects: Some(ReviewId(id(8))),
-                },
-                Some(id(2)),
-            ),
-            (
-                DraftKey::Ladder {
-                    child,
-                    from: Rung::Advice,
-                    to: Rung::Everyday,
-                },
-                Some(id(2)),
-            ),
-            (
-                DraftKey::GroupFollowUp {
-                    group: GroupId(id(4)),
-                    after: None,
-                },
-                None,
-            ),
-            (
-                DraftKey::GroupFollowUp {
-                    group: GroupId(id(4)),
-                    after: Some(FollowUpId(id(5))),
-                },
-                None,
-            ),
-            (
-                DraftKey::Cursor {
-                    adult,
-                    group: GroupId(id(4)),
-                    round,
-                },
-                None,
-            ),
-        ] {
-            assert_eq!(key.name().child, about);
-            assert_eq!(DraftKey::of(&key.name()), Some(key));
-            for other in [
-                b"of a later version".to_vec(),
-                key.name().name[1..].to_vec(),
-                vec![],
-            ] {
-                let name = DraftName {
-                    name: other,
-                    ..key.name()
-                };
-                assert_eq!(DraftKey::of(&name), None);
-            }
-        }
-    }
-}
+mod tests;

@@ -1,16 +1,18 @@
 //! Writing a focus point, and changing one.
 
+use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
 use super::row::rung_words;
 use crate::{
-    components::{Choices, Options, Select, TextField, form_foot},
+    components::{Choices, DraftFormFoot, NewerDraft, Options, Select, TextField},
     handle::use_app,
-    hooks::{use_edit, use_record},
+    hooks::{DraftHandle, use_draft, use_record},
+    session::DraftKey,
 };
 use trivsel::{
     instrument::handleguide,
-    register::{ContactDetail, Fact, FocusPoint},
+    register::{ContactDetail, Fact, FocusPoint, FocusPointChanges, Register},
     vocabulary::{Area, Day, FocusKind, Language, NotADay, Rung, Term},
 };
 
@@ -23,63 +25,111 @@ pub struct Props {
     pub ondone: Callback<()>,
 }
 
-/// The focus point as it is typed, and whether it was pressed with something
-/// lacking.
-#[derive(Clone)]
-struct FocusFormFields {
-    point: FocusPoint,
-    by: String,
-    pressed: bool,
+/// What is typed: what it changes, so that what another changes meanwhile stays.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct FocusFields {
+    /// The day, as it is typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    pub changes: FocusPointChanges,
 }
 
-impl FocusFormFields {
-    /// The day, where one is written.
-    fn day(&self) -> Result<Option<Day>, NotADay> {
-        let by = self.by.trim();
-        (!by.is_empty()).then(|| by.parse()).transpose()
+impl FocusFields {
+    /// Nothing is changed of one that is known; of a new one all that it begins with.
+    fn begin(about: &FocusPoint, known: Option<&FocusPoint>) -> Self {
+        let changes = match known {
+            Some(_) => FocusPointChanges::default(),
+            None => FocusPointChanges::between(Some(&base(about, None)), about),
+        };
+        Self { by: None, changes }
+    }
+
+    /// The focus point as it is on screen.
+    fn shown(&self, about: &FocusPoint, known: Option<&FocusPoint>) -> FocusPoint {
+        self.changes.over(&base(about, known))
+    }
+
+    /// The day as it stands in its field.
+    fn day(&self, shown: &FocusPoint) -> String {
+        let typed = self.by.clone();
+        typed.unwrap_or_else(|| shown.by.map(|it| it.to_string()).unwrap_or_default())
+    }
+
+    /// What is kept; nothing while something lacks. Whether it is ended, and where it belongs, is not for
+    /// a draft to say.
+    fn fact(&self, about: &FocusPoint, known: Option<&FocusPoint>) -> Option<Fact> {
+        let shown = self.shown(about, known);
+        let base = base(about, known);
+        let what = shown.what.trim();
+        let point = FocusPoint {
+            group: base.group,
+            end: base.end,
+            what: (!what.is_empty()).then(|| what.to_owned())?,
+            sign: shown.sign.trim().to_owned(),
+            who: shown.who.trim().to_owned(),
+            by: read(&self.day(&shown)).ok()?,
+            ..shown
+        };
+        Some(Fact::focus_point_changed(known, &point))
     }
 }
 
-/// Area, what, who and by when. It stays as it is until it is stored.
+/// The day, where one is written.
+fn read(by: &str) -> Result<Option<Day>, NotADay> {
+    let by = by.trim();
+    (!by.is_empty()).then(|| by.parse()).transpose()
+}
+
+/// What the changes are put over.
+fn base(about: &FocusPoint, known: Option<&FocusPoint>) -> FocusPoint {
+    let new = || FocusPoint::new(about.id, about.child, about.group);
+    known.cloned().unwrap_or_else(new)
+}
+
+/// The focus point as it stands.
+fn known<'a>(register: &'a Register, about: &FocusPoint) -> Option<&'a FocusPoint> {
+    match about.child {
+        Some(child) => register.focus_points_of(child).find(|it| it.id == about.id),
+        None => register.focus_point(about.id),
+    }
+}
+
+/// Area, what, who and by when. It is a draft until it is stored.
 #[component]
 pub fn FocusForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(|| FocusFormFields {
-        point: props.point.clone(),
-        by: props.point.by.map(|it| it.to_string()).unwrap_or_default(),
-        pressed: false,
-    })
-    .still_while(record.storing());
-    let fields = edit.value();
+    let pressed = use_state_eq(|| false);
+    let FocusPoint {
+        id: point, group, ..
+    } = props.point;
+    let key = match props.point.child {
+        Some(child) => DraftKey::Focus { child, point },
+        None => DraftKey::GroupFocus { group, point },
+    };
+    let draft: DraftHandle<FocusFields> = use_draft(key, || {
+        FocusFields::begin(&props.point, known(app.register(), &props.point))
+    });
+    if draft.is_newer() {
+        return html! { <NewerDraft onanyway={draft.put_over_newer()} /> };
+    }
+    let typed = draft.value();
+    let fields = typed.shown(&props.point, known(app.register(), &props.point));
+    let day = typed.day(&fields);
     let onsubmit = {
-        let (edit, record, ondone) = (edit.clone(), record.clone(), props.ondone.clone());
+        let (app, draft, record) = (app.clone(), draft.clone(), record.clone());
+        let (pressed, props) = (pressed.clone(), props.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            edit.change(|fields| fields.pressed = true);
-            let fields = edit.latest();
-            let (what, Ok(by)) = (fields.point.what.trim(), fields.day()) else {
-                return;
-            };
-            if what.is_empty() {
-                return;
+            pressed.set(true);
+            if let Some(fact) = draft
+                .latest()
+                .fact(&props.point, known(app.register(), &props.point))
+            {
+                let ondone = props.ondone.clone();
+                record.run(vec![fact], vec![draft.key()], move || ondone.emit(()));
             }
-            let point = FocusPoint {
-                what: what.to_owned(),
-                sign: fields.point.sign.trim().to_owned(),
-                who: fields.point.who.trim().to_owned(),
-                by,
-                ..fields.point.clone()
-            };
-            let ondone = ondone.clone();
-            let register = app.register();
-            let known = match point.child {
-                Some(child) => register.focus_points_of(child).find(|it| it.id == point.id),
-                None => register.focus_point(point.id),
-            };
-            let fact = Fact::focus_point_changed(known, &point);
-            record.run(vec![fact], vec![], move || ondone.emit(()));
         })
     };
     let area = Select {
@@ -87,9 +137,9 @@ pub fn FocusForm(props: &Props) -> Html {
         label: language.focus_area(),
         help: "",
         options: areas(language),
-        chosen: fields.point.area.map_or("", Area::id).into(),
-        onpick: edit.put(|fields: &mut FocusFormFields, id: AttrValue| {
-            fields.point.area = Area::from_id(&id)
+        chosen: fields.area.map_or("", Area::id).into(),
+        onpick: draft.put(|fields: &mut FocusFields, id: AttrValue| {
+            fields.changes.area = Some(Area::from_id(&id))
         }),
     };
     let option = |it: &FocusKind| (it.id().into(), it.word(language).into());
@@ -100,46 +150,46 @@ pub fn FocusForm(props: &Props) -> Html {
             .iter()
             .map(option)
             .collect(),
-        chosen: vec![fields.point.kind.id().into()],
+        chosen: vec![fields.kind.id().into()],
         many: false,
-        onpick: edit.put(|fields: &mut FocusFormFields, id: AttrValue| {
-            fields.point.kind = FocusKind::from_id(&id).unwrap_or(fields.point.kind);
+        onpick: draft.put(|fields: &mut FocusFields, id: AttrValue| {
+            fields.changes.kind = FocusKind::from_id(&id).or(fields.changes.kind);
         }),
     };
     let rung = Select {
         id: "focus-rung",
         label: language.focus_rung(),
         help: handleguide()
-            .ladder_step(fields.point.rung)
+            .ladder_step(fields.rung)
             .decides
             .text(language),
         options: rungs(language),
-        chosen: fields.point.rung.id().into(),
-        onpick: edit.put(|fields: &mut FocusFormFields, id: AttrValue| {
-            fields.point.rung = Rung::from_id(&id).unwrap_or(fields.point.rung);
+        chosen: fields.rung.id().into(),
+        onpick: draft.put(|fields: &mut FocusFields, id: AttrValue| {
+            fields.changes.rung = Rung::from_id(&id).or(fields.changes.rung);
         }),
     };
-    let of_child = fields.point.child.is_some();
-    let no_words = fields.pressed && fields.point.what.trim().is_empty();
-    let no_day = fields.pressed && fields.day().is_err();
-    let cancel = props.ondone.reform(|_: MouseEvent| ());
+    let of_child = props.point.child.is_some();
+    let no_words = *pressed && fields.what.trim().is_empty();
+    let no_day = *pressed && read(&day).is_err();
+    let (save, onclose) = (language.save(), props.ondone.clone());
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h3>{ Term::FocusPoint.word(language) }</h3>
             if !of_child { { kind.view() } }
             { area.view() }
             <TextField {language} id="focus-what" label={language.focus_what()} lines=true required=true
-                value={fields.point.what.clone()} error={no_words.then(|| language.field_missing())}
-                onchange={edit.put(|fields: &mut FocusFormFields, text| fields.point.what = text)} />
-            <TextField {language} id="focus-sign" asks={Some(&ContactDetail::ALL[..])} label={language.focus_sign()} value={fields.point.sign.clone()}
-                onchange={edit.put(|fields: &mut FocusFormFields, text| fields.point.sign = text)} />
-            <TextField {language} id="focus-who" asks={Some(&ContactDetail::ALL[..])} label={language.focus_who()} value={fields.point.who.clone()}
-                onchange={edit.put(|fields: &mut FocusFormFields, text| fields.point.who = text)} />
-            <TextField {language} id="focus-by" label={language.focus_by()} kind="date" value={fields.by.clone()}
+                value={fields.what.clone()} error={no_words.then(|| language.field_missing())}
+                onchange={draft.put(|fields: &mut FocusFields, text| fields.changes.what = Some(text))} />
+            <TextField {language} id="focus-sign" asks={Some(&ContactDetail::ALL[..])} label={language.focus_sign()} value={fields.sign.clone()}
+                onchange={draft.put(|fields: &mut FocusFields, text| fields.changes.sign = Some(text))} />
+            <TextField {language} id="focus-who" asks={Some(&ContactDetail::ALL[..])} label={language.focus_who()} value={fields.who.clone()}
+                onchange={draft.put(|fields: &mut FocusFields, text| fields.changes.who = Some(text))} />
+            <TextField {language} id="focus-by" label={language.focus_by()} kind="date" value={day.clone()}
                 error={no_day.then(|| language.missing_days())}
-                onchange={edit.put(|fields: &mut FocusFormFields, text| fields.by = text)} />
+                onchange={draft.put(|fields: &mut FocusFields, text| fields.by = Some(text))} />
             if of_child { { rung.view() } }
-            { form_foot(&record, cancel, language) }
+            { DraftFormFoot { record: &record, draft: &draft, save, onclose }.view(&app) }
         </form>
     }
 }
@@ -157,4 +207,65 @@ fn rungs(language: Language) -> Options {
     let all = Rung::ALL.iter().filter(|it| **it < Rung::Authority);
     all.map(|it| (it.id().into(), rung_words(*it, language).into()))
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::{
+        register::{ChildId, FocusEnd, FocusPointId, GroupId},
+        vocabulary::{Id, WhyFocusEnded},
+    };
+
+    const fn id(number: u8) -> Id {
+        Id::from_bytes([number; 16])
+    }
+
+    fn point() -> FocusPoint {
+        let (own, child) = (FocusPointId(id(1)), Some(ChildId(id(2))));
+        FocusPoint {
+            what: "Tager imod ved døren".to_owned(),
+            ..FocusPoint::new(own, child, GroupId(id(3)))
+        }
+    }
+
+    /// Somebody ended it, and put another name, while the words were being changed here.
+    #[test]
+    fn what_another_has_changed_meanwhile_stays() {
+        let mut fields = FocusFields::begin(&point(), Some(&point()));
+        fields.changes.what = Some(" Tager imod med navn ".to_owned());
+        let ended = FocusPoint {
+            who: "Bo".to_owned(),
+            end: Some(FocusEnd {
+                on: Day::new(2026, 12, 9).unwrap(),
+                why: WhyFocusEnded::Reached,
+                words: String::new(),
+            }),
+            ..point()
+        };
+        let fact = fields.fact(&point(), Some(&ended));
+        let Some(Fact::FocusPointChanged { changes, .. }) = fact else {
+            panic!("{fact:?}");
+        };
+        let expected = FocusPoint {
+            what: "Tager imod med navn".to_owned(),
+            ..ended.clone()
+        };
+        assert_eq!(changes.over(&ended), expected);
+    }
+
+    #[test]
+    fn words_and_a_day_that_is_one_are_asked_for() {
+        let mut fields = FocusFields::begin(&point(), None);
+        let fact = |fields: &FocusFields| fields.fact(&point(), None);
+        let whole = Some(Fact::focus_point_changed(None, &point()));
+        assert_eq!(fact(&fields), whole, "an idea is kept as it is");
+        fields.by = Some("snart".to_owned());
+        assert_eq!(fact(&fields), None);
+        fields.by = Some(String::new());
+        fields.changes.group = Some(GroupId(id(9)));
+        assert_eq!(fact(&fields), whole, "a file says another group");
+        fields.changes.what = Some("  ".to_owned());
+        assert_eq!(fact(&fields), None);
+    }
 }

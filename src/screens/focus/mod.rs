@@ -1,6 +1,7 @@
 //! Focus points of a child or a group: what the adults try, by what they will see that it helps,
 //! who sees to it, and when they look.
 
+mod begun;
 mod ending;
 mod form;
 mod ideas;
@@ -11,17 +12,21 @@ mod row;
 
 use yew::prelude::*;
 
+#[cfg(test)]
+pub use form::FocusFields;
 pub use ideas::ForChild;
 pub use ladder::Ladder;
 #[cfg(test)]
 pub use ladder_form::LadderFields;
 pub use row::focus_words;
 
-use self::{ending::EndingForm, form::FocusForm, ideas::ideas, plan::Plans, row::FocusRow};
+use self::{
+    begun::begun, ending::EndingForm, form::FocusForm, ideas::ideas, plan::Plans, row::FocusRow,
+};
 use crate::{
     components::trouble,
     handle::use_app,
-    hooks::{use_focus_after, use_record},
+    hooks::{use_focus_after, use_record, use_session_value},
     platform::{new_id, today},
     route::Route,
 };
@@ -70,6 +75,8 @@ pub fn FocusPoints(props: &Props) -> Html {
     let language = app.language();
     let record = use_record();
     let doing = use_state_eq(|| None::<FocusTask>);
+    let (of, group) = (props.child.map(|it| it.child), props.group);
+    let drafts = use_session_value(move |session| session.begun_focus(of, group));
     let who = app.adult().map(|it| it.name.clone()).unwrap_or_default();
     let new = {
         let (child, group, round) = (props.child.map(|it| it.child), props.group, props.round);
@@ -117,7 +124,7 @@ pub fn FocusPoints(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| doing.set(Some(FocusTask::Write(new(None)))))
     };
     let onidea = {
-        let doing = doing.clone();
+        let (doing, new) = (doing.clone(), new.clone());
         Callback::from(move |idea: &'static Idea| {
             let point = FocusPoint {
                 what: idea.text.text(language).to_owned(),
@@ -131,6 +138,14 @@ pub fn FocusPoints(props: &Props) -> Html {
     let ondone = {
         let doing = doing.clone();
         Callback::from(move |()| doing.set(None))
+    };
+    let go_on = {
+        let (doing, new, points) = (doing.clone(), new.clone(), props.points.clone());
+        Callback::from(move |id: FocusPointId| {
+            let known = points.iter().find(|it| it.id == id).cloned();
+            let point = known.unwrap_or_else(|| FocusPoint { id, ..new(None) });
+            doing.set(Some(FocusTask::Write(point)));
+        })
     };
     let one = |point: &FocusPoint| {
         let row = FocusRow {
@@ -172,7 +187,10 @@ pub fn FocusPoints(props: &Props) -> Html {
                 match &*doing {
                     Some(FocusTask::Write(point)) => html! { <FocusForm point={point.clone()} {ondone} key={point.id.to_string()} /> },
                     Some(FocusTask::End(point)) => html! { <EndingForm point={point.clone()} {ondone} key={point.id.to_string()} /> },
-                    None => html! { <p><button type="button" id="add-focus" onclick={add}>{ language.focus_add() }</button></p> },
+                    None => html! { <>
+                        { begun(&drafts, &props.points, &go_on, language) }
+                        <p><button type="button" id="add-focus" onclick={add}>{ language.focus_add() }</button></p>
+                    </> },
                 }
             }
             { trouble(record.trouble().as_ref(), language) }

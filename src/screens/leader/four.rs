@@ -35,7 +35,7 @@ pub fn four(
             None => (language.four_missing().to_owned(), language.four_talk()),
         };
         html! {
-            <li key={child.to_string()}>
+            <li key={format!("{child} {:?}", looked.map(|it| it.id))}>
                 <a href={Route::Child(child).href()}>{ name.to_owned() }</a>
                 if drawn {
                     <span>{ says }</span>
@@ -78,6 +78,12 @@ pub fn four(
         <section class="stack" aria-labelledby="leader-four">
             <h2 id="leader-four">{ language.review_drawn() }</h2>
             { body }
+            if !page.four_before.is_empty() {
+                <details class="more">
+                    <summary>{ language.four_before() }</summary>
+                    <ul class="people">{ for page.four_before.iter().map(|(child, name, looked)| row(*child, name, Some(*looked), true)) }</ul>
+                </details>
+            }
         </section>
     }
 }

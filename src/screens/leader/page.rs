@@ -2,8 +2,8 @@
 
 use trivsel::{
     insight::{
-        CallNames, FollowedChild, FourAtRandom, LeaderSees, all_followed, four_at_random,
-        leader_sees, quarter_end, quarter_reviews, reviews_due,
+        CallNames, FollowedChild, FourAtRandom, LeaderSees, all_followed, drawn_before,
+        four_at_random, leader_sees, quarter_end, quarter_reviews, reviews_due,
     },
     register::{Child, ChildId, FollowUpApart, Register, Review, ReviewId},
     vocabulary::{Day, Language, Month},
@@ -20,6 +20,8 @@ pub struct LeaderPage {
     pub month: Month,
     /// The four at random.
     pub four: FourShown,
+    /// What was answered about the four of earlier months.
+    pub four_before: Vec<(ChildId, String, ReviewAnswered)>,
     /// How many to look at before the quarter is over, and the first of them.
     pub due: (usize, Option<ChildId>),
     /// The kvartalsblik of this quarter that are answered.
@@ -127,6 +129,10 @@ impl LeaderPage {
             followed: followed.iter().map(line).collect(),
             month,
             four,
+            four_before: drawn_before(register, month)
+                .into_iter()
+                .map(|(it, looked)| (it.id, name(it), looked.into()))
+                .collect(),
             answered: quarter_reviews(register, today)
                 .into_iter()
                 .map(|(child, it)| (child.id, it.into()))

@@ -168,6 +168,8 @@ fn asked_by_its_screen(key: DraftKey, register: &Register) -> Option<DraftKey> {
         DraftKey::Own { .. }
         | DraftKey::Joint { .. }
         | DraftKey::Meeting { .. }
+        | DraftKey::Focus { .. }
+        | DraftKey::GroupFocus { .. }
         | DraftKey::Notification { .. } => Some(key),
         // Nobody misses it.
         DraftKey::Cursor { .. } => None,

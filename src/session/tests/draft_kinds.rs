@@ -3,7 +3,7 @@
 use super::world::{ALMA, ROUND, joint};
 use crate::session::DraftKey;
 use trivsel::{
-    register::{AdultId, FollowUpId, GroupId, MeetingId, ReviewId, VoiceId},
+    register::{AdultId, FocusPointId, FollowUpId, GroupId, MeetingId, ReviewId, VoiceId},
     vocabulary::{Id, ReviewKind, Rung},
 };
 
@@ -70,7 +70,15 @@ fn next(key: DraftKey) -> Option<DraftKey> {
         DraftKey::Review { corrects: None, .. } => look(ReviewKind::Quarter, None, looked),
         DraftKey::Review { .. } => step(Rung::Everyday, Rung::Advice),
         DraftKey::Ladder { from, to, .. } if from < to => step(Rung::Advice, Rung::Everyday),
-        DraftKey::Ladder { .. } => DraftKey::Cursor {
+        DraftKey::Ladder { .. } => DraftKey::Focus {
+            child,
+            point: FocusPointId(id(46)),
+        },
+        DraftKey::Focus { .. } => DraftKey::GroupFocus {
+            group: GroupId(id(31)),
+            point: FocusPointId(id(46)),
+        },
+        DraftKey::GroupFocus { .. } => DraftKey::Cursor {
             adult: AdultId(id(41)),
             group: GroupId(id(31)),
             round: ROUND,

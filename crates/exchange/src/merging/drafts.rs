@@ -79,6 +79,16 @@ pub fn drafts_to_take(
                 (child, corrects.is_some() || another)
             }
             Some(DraftKey::Ladder { child, from, .. }) => (child, register.rung(child) != from),
+            // One that is new, or a change to one: nobody knows whether that was kept.
+            Some(DraftKey::Focus { child, point }) => {
+                let mut known = register.focus_points_of(child);
+                (child, known.any(|it| it.id == point))
+            }
+            Some(DraftKey::GroupFocus { group, point }) => {
+                let known = register.group(group).is_some();
+                let new = register.focus_point(point).is_none();
+                return known && new && !here.contains_key(name);
+            }
             // A writing sheet that is done with, or that must not be, never comes back from a file.
             Some(DraftKey::Notification { .. } | DraftKey::Cursor { .. }) | None => return false,
         };

@@ -218,7 +218,9 @@ impl ReadableDraft {
     /// None where nothing of it was typed about a child or a group.
     fn new((name, payload): (&DraftName, &Vec<u8>)) -> Option<Self> {
         let group = match DraftKey::of(name)? {
-            DraftKey::GroupFollowUp { group, .. } => Some(group.0),
+            DraftKey::GroupFollowUp { group, .. } | DraftKey::GroupFocus { group, .. } => {
+                Some(group.0)
+            }
             _ => None,
         };
         let (adult, child, round) = match DraftKey::of(name)? {
@@ -228,12 +230,13 @@ impl ReadableDraft {
                 round,
             } => (adult.0, Some(child), Some(round.0)),
             DraftKey::Joint { child, round } => (TEAM, Some(child), Some(round.0)),
-            DraftKey::GroupFollowUp { .. } => (TEAM, None, None),
+            DraftKey::GroupFollowUp { .. } | DraftKey::GroupFocus { .. } => (TEAM, None, None),
             DraftKey::FollowUp { child, .. }
             | DraftKey::Voice { child, .. }
             | DraftKey::Meeting { child, .. }
             | DraftKey::Review { child, .. }
             | DraftKey::Ladder { child, .. }
+            | DraftKey::Focus { child, .. }
             | DraftKey::Notification { child } => (TEAM, Some(child), None),
             DraftKey::Cursor { .. } => return None,
         };

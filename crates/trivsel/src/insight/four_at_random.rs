@@ -23,6 +23,9 @@ const MONTHS_APART: usize = 2;
 /// With fewer who have not been drawn lately, those who rest are drawn from too.
 const FEWEST_RESTED_CHILDREN: usize = 8;
 
+/// Of so many months before, what was answered is shown to be put right.
+const MONTHS_SHOWN: usize = 12;
+
 /// The four at random of a month.
 #[derive(Clone, Debug, PartialEq)]
 pub enum FourAtRandom<'a> {
@@ -59,6 +62,20 @@ pub fn four_at_random(register: &Register, month: Month) -> FourAtRandom<'_> {
     } else {
         FourAtRandom::NotDrawn(pool.len())
     }
+}
+
+/// What was answered about those who were drawn in the months before, the latest month first.
+#[must_use]
+pub fn drawn_before(register: &Register, month: Month) -> Vec<(&Child, &Review)> {
+    let months = std::iter::successors(Some(month.before()), |it| Some(it.before()));
+    let answered = |month: Month| {
+        let drawn = drawn_in(register, month).into_iter();
+        drawn.filter_map(move |(child, _)| {
+            let review = review_in(register, child.id, ReviewKind::Drawn, month)?;
+            Some((child, review))
+        })
+    };
+    months.take(MONTHS_SHOWN).flat_map(answered).collect()
 }
 
 /// What is written down where the four of a month are drawn; nothing where they are already, or

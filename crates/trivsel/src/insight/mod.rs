@@ -75,7 +75,7 @@ pub use followed::{
     FollowedChild, LATE_FOR_LEADER_DAYS, LeaderSees, all_followed, followed_on, is_followed,
     leader_sees, parents_waiting,
 };
-pub use four_at_random::{FourAtRandom, draw_four, four_at_random};
+pub use four_at_random::{FourAtRandom, draw_four, drawn_before, four_at_random};
 pub use group_picture::{
     AnswerCounts, Basis, Cell, GroupPicture, OFF_GREEN_AREAS, PictureRow, SharedArea,
     group_picture, shared_by,

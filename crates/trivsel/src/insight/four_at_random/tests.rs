@@ -19,6 +19,10 @@ fn month() -> Month {
     Month::of(day())
 }
 
+fn month_after(month: Month) -> Month {
+    Month::of(month.last_day().plus_days(1))
+}
+
 fn child(number: u8) -> ChildId {
     ChildId(id(number))
 }
@@ -150,6 +154,17 @@ fn what_was_talked_about_in_the_month_is_told() {
         assert_eq!(pool, 6);
         let days: Vec<_> = children.iter().map(|it| it.1.map(|it| it.on)).collect();
         assert_eq!(days, [None, told.then_some(on), None, None]);
+        // From the next month on it is read, and can be put right, beside that month's own.
+        let mut next = month();
+        let later: Vec<_> = (0..13)
+            .map(|_| {
+                next = month_after(next);
+                drawn_before(&register, next).len()
+            })
+            .collect();
+        let shown = usize::from(told);
+        assert_eq!(later, [vec![shown; 12], vec![0]].concat());
+        assert_eq!(drawn_before(&register, month()), []);
     }
 }
 
