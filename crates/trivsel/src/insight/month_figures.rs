@@ -1,6 +1,11 @@
 //! Månedens tal: what a house did in a month, and how it stood on its last day.
 //!
 //! Only what is written down with a day can be told of a day that has passed.
+//!
+//! Nothing is told by area, and the steps of help not by age. Of the few whom a house follows closely most
+//! such cells would hold 1 to 4, each hidden one would hide others with it, and those by area, of which a
+//! child can be in several, have no sum that a reader is known to form: `disclosure` could not promise
+//! that none can be worked out.
 
 mod count;
 mod count_around;
