@@ -36,7 +36,8 @@ const ASKED: [(&str, SignNeed); 47] = [
     ("12-35.surroundings.care", HOME),
     ("36-71.surroundings.care", HOME),
     ("72-131.surroundings.care", HOME),
-    // Sleep, meals and toilet.
+    // Sleep, meals and toilet. Toilet is not asked from six on: few adults at a school see it, and what they
+    // do see, a child that has a stomach ache or goes home, is `72-131.body.aches`.
     ("0-11.body.sleep", SignNeed::Sign),
     ("0-11.body.feeding", SignNeed::Sign),
     ("12-35.body.rest", SignNeed::Sign),
