@@ -32,6 +32,8 @@ mod tests_of_changes;
 #[cfg(test)]
 mod tests_of_lookups;
 #[cfg(test)]
+mod tests_of_names;
+#[cfg(test)]
 mod tests_of_newer;
 #[cfg(test)]
 mod tests_of_rounds;

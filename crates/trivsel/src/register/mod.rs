@@ -78,6 +78,8 @@ mod register_place;
 mod review;
 mod round;
 mod stamp;
+#[cfg(test)]
+mod tests_of_records;
 mod versioned;
 mod voice;
 
