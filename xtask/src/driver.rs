@@ -19,6 +19,7 @@ use crate::engine::Engine;
 use crate::failure::{Because, Failure, Result};
 use crate::setup;
 
+pub use chromium::Chromium;
 pub use user::downloads;
 use user::is_root;
 
@@ -28,8 +29,9 @@ const MOST_TRIES: usize = 5;
 /// Ends a driver and its browsers as soon as nobody listens any more, be it that whoever
 /// started them dropped the driver or ended without doing so, as the runner of the tests does.
 /// Its input names the driver's port, then folders to remove at the end; an empty line
-/// lets them stand.
+/// lets them stand. The driver's words are its own alone, so that they end where it has ended.
 const WATCH: &str = "
+exec >/dev/null
 read -r port
 folders=()
 while read -r folder; do
@@ -173,18 +175,19 @@ impl Driver {
 
     /// Opens a browser on a profile folder. Chromedriver then keeps these logs for us.
     pub async fn open(&self, profile: &Path, logs: &[&str]) -> Result<WebDriver> {
-        self.open_with(profile, logs, &[]).await
+        self.open_with(Chromium::Whole, profile, logs, &[]).await
     }
 
-    /// The same with more words to the browser, which Chromium alone takes.
+    /// The same where Chromium is this one of its kinds, with more words to it, which no other takes.
     pub async fn open_with(
         &self,
+        chromium: Chromium,
         profile: &Path,
         logs: &[&str],
         words: &[String],
     ) -> Result<WebDriver> {
         let wanted = match self.engine {
-            Engine::Chromium => chromium::capabilities(profile, logs, words)
+            Engine::Chromium => chromium::capabilities(chromium, profile, logs, words)
                 .because("Chromium cannot be told what it is to be")?
                 .into(),
             Engine::Firefox => {

@@ -19,6 +19,9 @@ impl Engine {
     /// Where a run of the browser tests is told its engine.
     pub const VARIABLE: &'static str = "TRIVSELSSPOR_ENGINE";
 
+    /// Set where a run wants every test in the whole of Chromium, as people have it.
+    pub const WHOLE_CHROMIUM_VARIABLE: &'static str = "TRIVSELSSPOR_WHOLE_CHROMIUM";
+
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
 

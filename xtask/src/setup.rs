@@ -31,9 +31,11 @@ pub fn for_supply() -> Result<OsString> {
     process::path_with(&[cargo_tools::deny()?])
 }
 
-/// Brings what the browser tests need.
+/// Brings what the browser tests need, and what makes them quicker.
 pub fn for_testing() -> Result<()> {
-    debian::bring(&debian::BROWSER)
+    debian::bring(&debian::BROWSER)?;
+    debian::bring_if_possible(&debian::CHROMIUM_SHELL);
+    Ok(())
 }
 
 /// Brings the engines beside Chromium that some of them run in too.
@@ -54,7 +56,7 @@ pub use npm::peers as for_measuring;
 pub use npm::lighthouse as for_lighthouse;
 
 /// The Chromium that the tests drive, by whichever name it has here.
-pub use debian::chromium;
+pub use debian::{chromium, chromium_shell};
 
 /// The WebKit that the tests drive.
 pub use debian::{firefox, minibrowser};

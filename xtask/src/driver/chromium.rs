@@ -1,6 +1,7 @@
 //! Chromium, as chromedriver is asked for it.
 
-use std::path::Path;
+use std::env;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
@@ -8,7 +9,45 @@ use thirtyfour::prelude::*;
 use thirtyfour::{ChromeCapabilities, LoggingPrefsLogLevel::All};
 
 use super::user::is_root;
+use crate::engine::Engine;
 use crate::setup;
+
+/// Which Chromium is opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chromium {
+    /// The browser as people have it.
+    Whole,
+    /// Its engine and storage without what stands around a page (tabs, menus, questions), which nobody
+    /// sees in a test and which takes a third of the work. Debian packs it as `chromium-headless-shell`.
+    Shell,
+}
+
+impl Chromium {
+    /// The one in which one test sits after the other: the shell, where it is here.
+    pub fn shared() -> Self {
+        let is_whole = env::var_os(Engine::WHOLE_CHROMIUM_VARIABLE).is_some();
+        if is_whole || setup::chromium_shell().is_none() {
+            Self::Whole
+        } else {
+            Self::Shell
+        }
+    }
+
+    /// Its window, in which both give a page 1280 × 757: the whole browser's bars take the rest.
+    const fn window(self) -> &'static str {
+        match self {
+            Self::Whole => "--window-size=1280,900",
+            Self::Shell => "--window-size=1280,757",
+        }
+    }
+
+    fn program(self) -> Option<PathBuf> {
+        match self {
+            Self::Whole => setup::chromium(),
+            Self::Shell => setup::chromium_shell(),
+        }
+    }
+}
 
 /// Chromedriver's log of what the DevTools protocol tells.
 const PERFORMANCE: &str = "performance";
@@ -26,13 +65,17 @@ exec 3<>/dev/tcp/127.0.0.1/$port &&
 
 /// A browser on this profile that keeps these logs and hears these words.
 pub fn capabilities(
+    chromium: Chromium,
     profile: &Path,
     logs: &[&str],
     words: &[String],
 ) -> WebDriverResult<ChromeCapabilities> {
     let mut wanted = DesiredCapabilities::chrome();
-    if let Some(path) = setup::chromium() {
+    if let Some(path) = chromium.program() {
         wanted.set_binary(&path.to_string_lossy())?;
+    }
+    if chromium == Chromium::Shell {
+        wanted.set("browserName", "chrome-headless-shell")?;
     }
     for argument in [
         "--headless",
@@ -53,7 +96,7 @@ pub fn capabilities(
         "--mute-audio",
         "--password-store=basic",
         "--accept-lang=da-DK",
-        "--window-size=1280,900",
+        chromium.window(),
     ] {
         wanted.add_arg(argument)?;
     }

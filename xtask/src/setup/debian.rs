@@ -59,6 +59,13 @@ pub const BROWSER: [Need; 5] = [
     },
 ];
 
+/// What most tests take instead of the whole browser.
+pub const CHROMIUM_SHELL: [Need; 1] = [Need {
+    package: "chromium-headless-shell",
+    what: "Chromium without what stands around a page",
+    is_there: || chromium_shell().is_some(),
+}];
+
 /// The engines beside Chromium that tests run in; Firefox' driver is built by cargo.
 pub const ENGINES: [Need; 3] = [
     Need {
@@ -123,6 +130,11 @@ pub fn chromium() -> Option<PathBuf> {
     ])
 }
 
+/// The shell of Debian's Chromium. One of another name may be of another version than the driver.
+pub fn chromium_shell() -> Option<PathBuf> {
+    find(&["chromium-headless-shell"])
+}
+
 /// Firefox in its release with long support, whatever else is called Firefox on PATH.
 pub fn firefox() -> Option<PathBuf> {
     find(&["firefox-esr"])
@@ -164,6 +176,13 @@ pub fn bring(needs: &[Need]) -> Result<()> {
         "{} The packages are installed, but the programs are not on PATH.",
         request(&missing)
     )))
+}
+
+/// The same for what can be done without.
+pub fn bring_if_possible(needs: &[Need]) {
+    if may_install() && bring(needs).is_err() {
+        println!("It goes on without; what needs it then takes longer.");
+    }
 }
 
 /// As long as this is there, Debian installs a server without starting it.

@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::engine::Engine;
 use crate::process::command;
 
 /// Which tests are run.
@@ -24,9 +25,10 @@ pub fn browser_tests(lane: Lane, words: &[&str]) -> Command {
 }
 
 impl Lane {
-    /// Asks the runner for the tests of this lane.
+    /// Asks the runner for the tests of this lane: all of them in the whole of Chromium.
     pub(super) fn ask(self, cargo: &mut Command) {
         if self == Self::All {
+            cargo.env(Engine::WHOLE_CHROMIUM_VARIABLE, "yes");
             cargo.arg("--include-ignored");
         }
     }

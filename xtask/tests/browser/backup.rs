@@ -120,6 +120,7 @@ pub fn begin_anew(page: &Browser) {
 /// Opens what stands below the recovery key.
 #[track_caller]
 pub fn look_further(page: &Browser) {
+    page.find("field", "Nødkode");
     page.on("details", "it.open = true");
 }
 

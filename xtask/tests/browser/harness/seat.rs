@@ -10,7 +10,7 @@ use serde_json::json;
 use tempfile::TempDir;
 use thirtyfour::prelude::*;
 use tokio::runtime::{Builder, Runtime};
-use xtask::driver::{self, Driver};
+use xtask::driver::{self, Chromium, Driver};
 use xtask::engine::Engine;
 
 /// Those in which nobody sits. They end with the driver's watch, as the runner drops nothing.
@@ -22,23 +22,33 @@ pub(super) struct Seat {
     session: Option<WebDriver>,
     driver: Driver,
     profile: TempDir,
+    chromium: Chromium,
     /// What the browser is told beside what every one is.
     words: Vec<String>,
 }
 
 impl Seat {
-    /// A browser that has just been started.
+    /// A browser that has just been started, the whole of it.
     pub(super) fn new() -> Self {
         Self::prepared(&[], |_| {})
     }
 
     /// One whose profile is written to before it starts, and that hears these words.
     pub(super) fn prepared(words: &[String], prepare: impl FnOnce(&Path)) -> Self {
-        Self::managed(None, words, prepare)
+        Self::open_new(Chromium::Whole, None, words, prepare)
     }
 
     /// The same under the policies of an IT department that stand in this folder.
     pub(super) fn managed(
+        policies: Option<&Path>,
+        words: &[String],
+        prepare: impl FnOnce(&Path),
+    ) -> Self {
+        Self::open_new(Chromium::Whole, policies, words, prepare)
+    }
+
+    fn open_new(
+        chromium: Chromium,
         policies: Option<&Path>,
         words: &[String],
         prepare: impl FnOnce(&Path),
@@ -59,6 +69,7 @@ impl Seat {
             session: None,
             driver,
             profile,
+            chromium,
             words: words.to_vec(),
         };
         prepare(seat.profile.path());
@@ -73,7 +84,7 @@ impl Seat {
             .unwrap_or_else(PoisonError::into_inner)
             .pop();
         free.unwrap_or_else(|| {
-            let mut seat = Self::new();
+            let mut seat = Self::open_new(Chromium::shared(), None, &[], |_| {});
             seat.driver.remove_at_the_end(seat.profile.path());
             seat
         })
@@ -150,7 +161,7 @@ impl Seat {
         let logs = ["browser", "performance"];
         let opening = self
             .driver
-            .open_with(self.profile.path(), &logs, &self.words);
+            .open_with(self.chromium, self.profile.path(), &logs, &self.words);
         let session = self.runtime.block_on(opening);
         self.session = Some(session.unwrap_or_else(|failure| panic!("{failure}")));
     }

@@ -1,16 +1,18 @@
 //! Where the focus is, and whether it is seen.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::prelude::WebElement;
 
 use crate::harness::Browser;
 
-/// Whether an element has the focus.
-#[track_caller]
+/// Whether an element has the focus; one that the page has just drawn anew has none.
 pub fn has_focus(page: &Browser, element: &WebElement) -> bool {
     let script = "return document.activeElement === arguments[0]";
     let element = element.to_json().unwrap_or_default();
-    page.script(script, vec![element]) == json!(true)
+    matches!(
+        page.try_script(script, vec![element]),
+        Ok(Value::Bool(true))
+    )
 }
 
 /// What has the focus, as its own markup.
