@@ -9,6 +9,7 @@ mod pace;
 mod slowest;
 mod tally;
 
+use std::num::NonZero;
 use std::process::Command;
 use std::thread;
 use std::time::Instant;
@@ -22,8 +23,8 @@ use beside::Beside;
 pub use lane::{Lane, browser_tests};
 use tally::Tally;
 
-/// So many browsers run at a time, however few processors there are: a test often waits.
-const LEAST_BROWSERS: usize = 2;
+/// So many browsers more than processors run at a time: a test often waits.
+const MORE_BROWSERS: usize = 1;
 
 /// Runs the tests, cheapest first, and stops where something fails.
 pub fn test(lane: Lane) -> Result<()> {
@@ -32,15 +33,16 @@ pub fn test(lane: Lane) -> Result<()> {
         setup::for_servers()?;
         setup::for_lighthouse()?;
     }
+    setup::for_checking()?;
     let began = Instant::now();
+    // Much of it takes one processor alone, and leaves the other to checks and tests.
+    let dist = Beside::start("dist")?;
     check::check()?;
     if lane == Lane::All {
         check::fuzz_targets()?;
     }
     supply::supply()?;
     let mut tally = Tally::default();
-    // The last step of that build leaves a processor free, and so do some of the tests.
-    let dist = Beside::start("dist")?;
     tally.run(&mut host_tests(lane))?;
     dist.finish()?;
     size::size(&project::dist())?;
@@ -67,9 +69,9 @@ pub fn test(lane: Lane) -> Result<()> {
     Ok(())
 }
 
-/// One browser for each processor.
+/// How many browsers run at a time.
 fn browsers() -> usize {
-    thread::available_parallelism().map_or(LEAST_BROWSERS, |it| it.get().max(LEAST_BROWSERS))
+    thread::available_parallelism().map_or(1, NonZero::get) + MORE_BROWSERS
 }
 
 /// Every test but those in a browser.
