@@ -18,7 +18,7 @@ const LOCKED: [&str; 9] = [
     "#/akut",
 ];
 
-/// One click leads from here to 112 and the steps.
+/// One click leads from here to 112.
 #[track_caller]
 fn leads_to_help(page: &Browser, screen: &str) {
     page.go(screen);
@@ -32,6 +32,11 @@ fn leads_to_help(page: &Browser, screen: &str) {
     page.find("heading", "Akut");
     let call = page.find("link", "112");
     assert_eq!(page.wait(call.attr("href")).as_deref(), Some("tel:112"));
+}
+
+/// The screen that they all lead to, which is open, tells the steps.
+#[track_caller]
+fn tells_the_steps(page: &Browser) {
     page.sees_all(&[
         "Ring 112, og bliv hos barnet.",
         "Handl samme dag.",
@@ -55,6 +60,7 @@ fn akut_is_one_click_away_while_the_vault_is_locked() {
         for width in [1280, 320] {
             page.screen(width, 800);
             LOCKED.iter().for_each(|screen| leads_to_help(page, screen));
+            tells_the_steps(page);
         }
         page.go("");
         with_vault(page);
@@ -62,6 +68,7 @@ fn akut_is_one_click_away_while_the_vault_is_locked() {
         page.go("");
         page.find("heading", "Lås Trivselsspor op");
         LOCKED.iter().for_each(|screen| leads_to_help(page, screen));
+        tells_the_steps(page);
     });
 }
 
@@ -85,6 +92,7 @@ fn akut_is_one_click_away_on_every_screen() {
             for screen in &screens {
                 leads_to_help(page, screen);
             }
+            tells_the_steps(page);
         }
     });
 }

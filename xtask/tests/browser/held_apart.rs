@@ -112,6 +112,7 @@ fn move_follow_up(page: &Browser, days: i64, why: &str) {
 }
 
 #[test]
+#[ignore = "slow: two devices; the rule is held by insight::promises::tests_moved_apart too"]
 fn a_follow_up_moved_to_two_days_is_told_and_one_is_chosen() {
     const OWN: &str = "Anne har ferie";
     const OTHERS: &str = "Vi vil se en uge mere";
@@ -165,6 +166,7 @@ fn move_meeting(page: &Browser, days: i64, why: &str) {
 }
 
 #[test]
+#[ignore = "slow: two devices; the rule is held by insight::meetings::tests_apart too"]
 fn a_meeting_moved_to_two_days_is_told_and_one_is_chosen() {
     const OWN: &str = "Lokalet er optaget";
     const OTHERS: &str = "Mor er på arbejde";
