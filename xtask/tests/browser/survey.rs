@@ -299,7 +299,8 @@ fn what_moves_stands_still_for_whoever_asks() {
             vec![],
         );
         page.system(&[("prefers-reduced-motion", "no-preference")]);
-        let script = "return document.querySelector('main .working').getAnimations().length";
+        let script = "return document.querySelector('main').lastElementChild
+            .getAnimations({ subtree: true }).length";
         assert_eq!(page.script(script, vec![]), 1, "it breathes");
         page.system(&[("prefers-reduced-motion", "reduce")]);
         let script = "return document.getAnimations().length";
