@@ -38,7 +38,7 @@ fn areas(page: &Browser) -> Value {
 
 /// So many screens down the agreements begin, at most.
 const SCREENS: f64 = 1.5;
-const SCREENS_ON_A_PHONE: f64 = 1.65;
+const SCREENS_ON_A_PHONE: f64 = 1.7;
 
 /// How many screens down “Aftaler” begins.
 #[track_caller]
