@@ -319,3 +319,20 @@ fn a_tombstone_is_134_bytes() {
         6 + 16 + 8 + 32 + 32 + 40
     );
 }
+
+/// Otherwise whoever chose the children by what they read could erase one that somebody keeps.
+#[test]
+fn nothing_is_erased_that_was_chosen_before_something_was_written() {
+    let storage = filled(1);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    let chosen = vault.revision();
+    wait(vault.append(&[entry(Some(2), "a mark that keeps the child")], &[])).expect("stored");
+    let before = storage.stored().clone();
+    let erased = wait(vault.erase_at(chosen.as_deref(), &[id(2)], &[]));
+    assert_eq!(erased, Ok(false));
+    assert!(!vault.is_erased(id(2)));
+    assert_eq!(*storage.stored(), before);
+    let erased = wait(vault.erase_at(vault.revision().as_deref(), &[id(2)], &[]));
+    assert_eq!(erased, Ok(true));
+    assert!(vault.is_erased(id(2)));
+}

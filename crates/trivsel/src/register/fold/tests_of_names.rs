@@ -75,7 +75,7 @@ fn the_marks_on_a_child_are_told_beside_an_open_notification() {
     };
     let set = Fact::HoldSet(crate::register::Hold {
         running: true,
-        ..hold.clone()
+        ..hold
     });
     let why: [HoldReason; 1] = [hold.why];
     assert_eq!(of([child, set]).marks(CHILD), why);
