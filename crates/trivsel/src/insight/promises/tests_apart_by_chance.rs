@@ -314,7 +314,14 @@ fn clocks_decide(register: &Register) -> bool {
     let positions = looks.any(|look| !look.concurrent_positions().is_empty());
     let choices = register.follow_up_choices(CHILD);
     let one_after_another = choices.is_sorted_by(|a, b| b.stamp.had_seen(&a.stamp));
-    positions
+    // No form moves a follow-up that was held to another day.
+    let held = register.follow_ups(CHILD);
+    let another_day = |a: &Recorded<FollowUp>| {
+        let mut others = held.iter().map(|it| &it.value);
+        others.any(|b| a.value.id == b.id && a.value.on != b.on)
+    };
+    held.iter().any(another_day)
+        || positions
         || !one_after_another
         || register
             .follow_ups(CHILD)

@@ -83,7 +83,8 @@ impl<'a> Course<'a> {
             }
         }
         let head = if let (Some(head), Some(plan), Some(at)) = (chosen, plan, first) {
-            self.all[at].plan = plan;
+            // What a move has chosen is no slip of a position.
+            (self.all[at].plan, self.all[at].round) = (plan, round);
             LastSaid {
                 stamps: vec![turn.stamp],
                 by,
