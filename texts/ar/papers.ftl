@@ -70,6 +70,7 @@ sheet-strengths-empty = لم نكتب هنا شيئًا بعد. أخبرونا �
 sheet-not-seen = لم نلاحظ ما يكفي لنقول كيف هو حال طفلكم الآن عندما نكون معه.
 sheet-position = هكذا نرى الأمر الآن
 sheet-frames = ما سنفعله نحن الكبار بشكل مختلف
+sheet-frames-green = ما سنواصل القيام به
 sheet-agreements = ما اتفقنا عليه
 sheet-agreements-empty = لا توجد هنا اتفاقات بعد. هذا مكان لما نتفق عليه معًا.
 sheet-who = من

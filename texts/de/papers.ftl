@@ -70,6 +70,7 @@ sheet-strengths-empty = Hier haben wir noch nichts geschrieben. Erzählen Sie un
 sheet-not-seen = Wir haben nicht genug gesehen, um etwas darüber zu sagen, wie es Ihrem Kind gerade geht, wenn wir mit ihm zusammen sind.
 sheet-position = So sehen wir es zurzeit
 sheet-frames = Das machen wir Erwachsenen anders
+sheet-frames-green = Daran halten wir fest
 sheet-agreements = Das haben wir vereinbart
 sheet-agreements-empty = Hier stehen noch keine Vereinbarungen. Es ist Platz für das, was wir gemeinsam vereinbaren.
 sheet-who = Wer

@@ -70,6 +70,7 @@ sheet-strengths-empty = Tu jeszcze nic nie napisaliśmy. Prosimy opowiedzieć na
 sheet-not-seen = Nie widzieliśmy wystarczająco dużo, aby powiedzieć, jak Państwa dziecko ma się teraz, kiedy jesteśmy razem z nim.
 sheet-position = Tak to teraz widzimy
 sheet-frames = Co my, dorośli, zrobimy inaczej
+sheet-frames-green = Tego się trzymamy
 sheet-agreements = Co ustaliliśmy
 sheet-agreements-empty = Nie ma tu jeszcze żadnych ustaleń. Jest miejsce na to, co ustalimy razem.
 sheet-who = Kto

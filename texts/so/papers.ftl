@@ -70,6 +70,7 @@ sheet-strengths-empty = Halkan weli waxba kuma qorin. Fadlan noo sheega waxa { $
 sheet-not-seen = Ma aannaan arag wax nagu filan oo aan ka sheegno sida ilmihiinnu hadda yahay marka aan la joogno.
 sheet-position = Sidan ayaan hadda u aragnaa
 sheet-frames = Waxa annaga dadka waaweyn aan si kale u samayn doonno
+sheet-frames-green = Waxa aan sii wadi doonno
 sheet-agreements = Waxa aan ku heshiinnay
 sheet-agreements-empty = Halkan weli heshiis kuma qorna. Waxaa bannaan meel aan ku qorno waxa aan wada heshiinno.
 sheet-who = Yaa

@@ -70,6 +70,7 @@ sheet-strengths-empty = Buraya henüz bir şey yazmadık. Lütfen bize { $child 
 sheet-not-seen = Çocuğunuzun şu anda, biz onunla birlikteyken nasıl olduğunu söyleyecek kadar şey görmedik.
 sheet-position = Şu anda bizim gördüğümüz
 sheet-frames = Biz yetişkinlerin farklı yapacağı şeyler
+sheet-frames-green = Sürdürdüğümüz şeyler
 sheet-agreements = Anlaştığımız konular
 sheet-agreements-empty = Burada henüz bir anlaşma yok. Birlikte anlaşacağımız konular için yer var.
 sheet-who = Kim

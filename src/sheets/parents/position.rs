@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{ParentsSheet, areas::areas};
 use crate::sheets::parts::{block, mark, said, written};
-use trivsel::vocabulary::PaperLanguage;
+use trivsel::vocabulary::{Answer, PaperLanguage, Step};
 
 /// The joint position, for this setting, that it is not the child, and the six areas behind it.
 pub fn position(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
@@ -32,15 +32,16 @@ pub fn position(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     )
 }
 
-/// What the adults change, where the team ticked that parents read it.
+/// What the adults change, or at green hold on to, where the team ticked that parents read it.
 pub fn frames(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let lang = sheet.lang_of_written(language);
-    let frames = sheet.frames.as_deref().map(|text| {
-        block(
-            language.sheet_frames(),
-            "",
-            html! { <>{ written(text, lang) }</> },
-        )
-    });
+    let heading = match sheet.whole {
+        Answer::Seen(Step::Green) => language.sheet_frames_green(),
+        _ => language.sheet_frames(),
+    };
+    let frames = sheet
+        .frames
+        .as_deref()
+        .map(|text| block(heading, "", html! { <>{ written(text, lang) }</> }));
     html! { { for frames } }
 }

@@ -8,6 +8,7 @@ sheet-strengths-empty = Her har vi ikke skrevet noget endnu. Fortæl os gerne, h
 sheet-not-seen = Vi har ikke set nok til at sige noget om, hvordan jeres barn har det lige nu, når vi er sammen med det.
 sheet-position = Sådan ser vi det lige nu
 sheet-frames = Det gør vi voksne anderledes
+sheet-frames-green = Det holder vi fast i
 sheet-agreements = Det har vi aftalt
 sheet-agreements-empty = Her står ingen aftaler endnu. Der er plads til dem, vi aftaler sammen.
 sheet-who = Hvem

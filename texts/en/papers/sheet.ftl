@@ -8,6 +8,7 @@ sheet-strengths-empty = We have not written anything here yet. Please tell us wh
 sheet-not-seen = We have not seen enough to say anything about how your child is doing just now when we are with them.
 sheet-position = How we see it just now
 sheet-frames = What we adults will do differently
+sheet-frames-green = What we will keep doing
 sheet-agreements = What we have agreed
 sheet-agreements-empty = There are no agreements here yet. There is room for those we make together.
 sheet-who = Who
