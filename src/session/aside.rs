@@ -72,11 +72,13 @@ impl Session {
             // It goes from where it was once it is stored where it belongs.
             loop {
                 this.environment().pause(MOVED_MS).await;
-                let open = vault.upgrade().is_some_and(|vault| this.is_open(&vault));
+                if !vault.upgrade().is_some_and(|vault| this.is_open(&vault)) {
+                    return;
+                }
                 match this.save_state(place) {
-                    SaveState::Saving | SaveState::Failed(_) if open => {}
-                    SaveState::Stored(_) if open => break,
-                    _ => return,
+                    SaveState::Saving | SaveState::Failed(_) => {}
+                    SaveState::Stored(_) => break,
+                    SaveState::Untouched => return,
                 }
             }
             // Where it fails it is the same words twice.

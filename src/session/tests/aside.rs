@@ -322,6 +322,7 @@ fn what_no_screen_asks_for_stays_where_it_is_until_it_is_stored_in_its_place_or_
     let known = register(&one);
     world.fill(true);
     one.session.take_stranded(key, &known);
+    assert_eq!(one.session.stranded(&known), [], "it is not asked twice");
     world.pass(25_000);
     assert_eq!(world.stored_draft(key).as_deref(), Some("begyndt"));
     assert!(one.session.is_unsaved());

@@ -1,6 +1,6 @@
 //! A writing sheet that was set aside lives no longer than any other, and goes when it is noted.
 
-use super::world::{ALMA, Window, World, added, proved};
+use super::world::{ALMA, Window, World, added, joint, proved};
 use crate::session::{DraftKey, FormHold, FormSays, SessionError, WriterRole};
 use trivsel::register::{Fact, FactName, Notification};
 
@@ -102,6 +102,25 @@ fn what_was_sealed_over_a_lock_does_not_outlive_the_noting_in_another_window() {
     }
 }
 
+/// What else was typed of the child is in no notification.
+#[test]
+fn what_is_no_sheet_outlives_the_noting_in_another_window() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    one.record(added(ALMA), &[]).unwrap();
+    world.fill(true);
+    one.type_text(joint(ALMA), "Vi er enige om");
+    world.settle();
+    one.session.lock_here();
+    world.pass(60_000);
+    world.fill(false);
+    world.wait(other.session.catch_up(true)).unwrap();
+    note(&other).unwrap();
+    world.wait(one.unlock()).unwrap();
+    assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("Vi er enige om"));
+    assert_eq!(one.session.aside(), []);
+}
+
 /// One that was begun since the last notification is taken up.
 #[test]
 fn a_sheet_that_nobody_noted_comes_back_after_a_lock() {
@@ -117,4 +136,15 @@ fn a_sheet_that_nobody_noted_comes_back_after_a_lock() {
     world.fill(false);
     world.wait(one.unlock()).unwrap();
     assert_eq!(one.typed(SHEET).as_deref(), Some("En ny"));
+}
+
+/// What stands in its place was written later, and lives on.
+#[test]
+fn what_was_set_aside_goes_alone_where_it_alone_has_lived_its_days() {
+    let one = with_one_aside();
+    let older = |sheet: &[u8]| sheet == "må ikke vide det".as_bytes();
+    one.world.wait(one.session.drop_writing(older)).unwrap();
+    assert_eq!(one.session.aside(), []);
+    let left = one.world.stored_draft(SHEET);
+    assert_eq!(left.as_deref(), Some("skrevet der"));
 }

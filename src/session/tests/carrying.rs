@@ -7,7 +7,7 @@ use super::{
     world::{ALMA, PASSPHRASE, Window, World, proved, proved_with, reason},
 };
 use crate::session::{JournalContents, StoredEntry};
-use exchange::merging::Provenance;
+use exchange::merging::{Provenance, reach};
 use serde_json::Value;
 use trivsel::{
     register::{
@@ -228,4 +228,25 @@ fn what_could_not_be_read_is_counted() {
     contents.not_vouched = 5;
     assert_eq!(contents.unread(), 11);
     assert_eq!(JournalContents::default().unread(), 0);
+}
+
+/// It would move every clock here as far. Whoever wrote the file can have come to what it holds.
+#[test]
+fn an_unknown_fact_from_further_than_its_file_can_have_come_is_not_taken() {
+    let world = World::new();
+    let backup = contents(&world, &written_by_a_newer_app(&world));
+    let here = JournalContents::default();
+    let furthest = reach(&[], backup.entries.len() + backup.newer.len());
+    for (clock, is_taken) in [(furthest, true), (furthest + 1, false)] {
+        let mut backup = backup.clone();
+        let mut newer = backup.newer.iter_mut();
+        let stamp = &mut newer.find(|it| it.child.is_none()).unwrap().stamp;
+        stamp.clock = clock;
+        let entry = stamp.entry;
+        let taken = here.newer_lacking(&backup).into_iter();
+        assert_eq!(
+            taken.filter(|it| it.stamp.entry == entry).count(),
+            usize::from(is_taken)
+        );
+    }
 }

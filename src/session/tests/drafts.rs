@@ -1,10 +1,17 @@
 //! What is typed: stored, tried again, and told.
 
-use super::world::{ALMA, BO, World, joint, reason};
-use crate::session::SessionError;
-use crate::session::{DraftKey, SaveState, WriterRole};
+use std::rc::Rc;
+
+use super::{
+    draft_kinds::every_kind,
+    world::{ALMA, BO, World, added, joint, reason},
+};
+use crate::{
+    platform::Remembered,
+    session::{DraftKey, JournalContents, SaveState, SessionError, WriterRole},
+};
 use trivsel::{
-    register::{AdultId, GroupId, RoundId},
+    register::{AdultId, DeviceId, GroupId, Register, RoundId},
     vocabulary::Id,
 };
 use vault::{StorageError, VaultError};
@@ -251,4 +258,39 @@ fn a_writing_sheet_goes_without_an_entry_and_nothing_of_it_is_stored() {
     );
     assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("Al"));
     assert!(world.stored().entries.is_empty());
+}
+
+/// The leader's page shows them, and nothing else that was begun.
+#[test]
+fn the_answers_that_leaders_have_begun_are_told_from_every_other_draft() {
+    let window = World::new().open();
+    window.record(added(ALMA), &[]).unwrap();
+    let is_review = |key: &DraftKey| matches!(key, DraftKey::Review { .. });
+    let (reviews, others): (Vec<_>, Vec<_>) = every_kind().into_iter().partition(is_review);
+    others
+        .iter()
+        .for_each(|key| window.type_text(*key, "andet"));
+    assert_eq!(window.session.begun_reviews(), []);
+    reviews.iter().for_each(|key| window.type_text(*key, "set"));
+    let begun = window.session.begun_reviews();
+    assert_eq!(begun.len(), reviews.len());
+    assert!(reviews.iter().all(|key| begun.contains(key)));
+}
+
+/// Nothing of it is stored, and everything can be tried.
+#[test]
+fn the_sample_takes_what_is_typed_in_it() {
+    let world = World::new();
+    let window = world.window();
+    let device = DeviceId(Id::from_bytes([51; 16]));
+    let journal = Rc::new(Remembered::new(device, Vec::new()));
+    let (session, contents) = (&window.session, JournalContents::default());
+    let begun = session.generation();
+    let started = session.start(begun, journal, Register::default(), contents, true);
+    assert_eq!(started, Ok(()));
+    window.record(added(ALMA), &[]).unwrap();
+    window.type_text(joint(ALMA), "A");
+    world.settle();
+    assert_eq!(window.typed(joint(ALMA)).as_deref(), Some("A"));
+    assert!(!window.session.is_unsaved());
 }

@@ -79,6 +79,21 @@ fn before_a_leader_has_one_it_takes_the_shared_passphrase() {
     }
 }
 
+/// It is nobody's own: whoever has theirs makes it while no leader has one.
+#[test]
+fn before_a_leader_has_one_a_colleagues_own_gives_the_recovery_key() {
+    let window = shared_by_two();
+    give(&window, RIKKE, RIKKES);
+    let changes = KeyChanges {
+        replace: &[(Holder::Recovery, "nødkodens egne seksten ord")],
+        ..KeyChanges::default()
+    };
+    let proof = window.world.wait(proved_with(&window.session, RIKKES));
+    let changed = (window.session).change_keys(Some(RIKKE), proof.unwrap(), changes);
+    assert_eq!(window.world.wait(changed), Ok(()));
+    assert!(window.session.can_open().recovery);
+}
+
 const PEOPLE: [AdultId; 4] = [LISE, RIKKE, VIKAR, AdultId(Id::from_bytes([45; 16]))];
 
 /// Somebody types a passphrase that they know under some name, and gives somebody one that they

@@ -4,11 +4,11 @@
 use super::{
     forged_copy::{adult, record},
     of_leaders::{LISE, LISES, REFUSED, RIKKE, RIKKES, give, shared_by_two},
-    world::{PASSPHRASE, Window, proved_with},
+    world::{ALMA, PASSPHRASE, Window, proved_with},
 };
 use crate::session::SessionError;
 use trivsel::{
-    register::{Adult, AdultId, Fact},
+    register::{Adult, AdultId, Fact, Hold, HoldReason},
     vocabulary::{Id, Role},
 };
 
@@ -71,4 +71,25 @@ fn of_one_with_a_passphrase_of_their_own_it_takes_theirs_or_a_leaders() {
     let by = |entry: usize| stored.iter().rev().nth(entry).unwrap().adult;
     assert_eq!(by(0), Some(LISE), "whose passphrase it was");
     assert_eq!(try_say(&window, PASSPHRASE, renamed()), Err(REFUSED));
+}
+
+/// Neither takes a leader, and so both together do not.
+#[test]
+fn ones_own_name_and_what_parents_asked_for_are_said_together_on_ones_own() {
+    let window = shared_by_two();
+    give(&window, RIKKE, RIKKES);
+    give(&window, LISE, LISES);
+    let asked = Fact::HoldSet(Hold {
+        child: ALMA,
+        why: HoldReason::AccessRequest,
+        running: true,
+    });
+    let named = other(&window, RIKKE, |it| it.name = "Rikke Holm".to_owned());
+    let proof = proved_with(&window.session, RIKKES);
+    let proof = window.world.wait(proof).unwrap();
+    let facts = vec![named, asked];
+    let said = window.session.record_proved(Some(RIKKE), proof, facts);
+    assert_eq!(window.world.wait(said), Ok(()));
+    let register = window.state.borrow().register.clone();
+    assert_eq!(register.holds(ALMA), [HoldReason::AccessRequest]);
 }

@@ -87,3 +87,39 @@ fn whatever_asks_is_written_by_whoevers_own_passphrase_it_was() {
         }
     }
 }
+
+/// What the screen asks for before it is pressed: a leader's own, for one who leads with their own.
+#[test]
+fn that_somebody_leads_no_more_is_asked_of_a_leader_where_they_have_their_own() {
+    let window = shared_by_two();
+    let register = window.state.borrow().register.clone();
+    let asks = |of, change: fn(&mut Adult)| {
+        let before = register.adult(of).unwrap();
+        let mut after = before.clone();
+        change(&mut after);
+        let fact = Fact::adult_changed(Some(before), &after);
+        window.session.asks_leader_of(&register, &fact)
+    };
+    assert!(!asks(LISE, |it| it.role = Role::Pedagogue));
+    give(&window, LISE, LISES);
+    assert!(asks(LISE, |it| it.role = Role::Pedagogue));
+    assert!(asks(RIKKE, |it| it.role = Role::Leader));
+    assert!(!asks(RIKKE, |it| it.role = Role::Teacher));
+    assert!(!asks(LISE, |it| it.name = "Lise Holm".to_owned()));
+}
+
+/// A month is closed in that one's name.
+#[test]
+fn a_proof_tells_whose_own_passphrase_it_was() {
+    let window = shared_by_two();
+    give(&window, RIKKE, RIKKES);
+    give(&window, LISE, LISES);
+    for (typed, whose) in [
+        (LISES, Some(LISE)),
+        (RIKKES, Some(RIKKE)),
+        (PASSPHRASE, None),
+    ] {
+        let proof = window.world.wait(proved_with(&window.session, typed));
+        assert_eq!(proof.unwrap().adult(), whose);
+    }
+}

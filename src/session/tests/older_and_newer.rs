@@ -112,6 +112,25 @@ fn where_both_windows_say_the_same_nothing_is_kept_aside() {
     }
 }
 
+/// Nothing was typed here that is not stored, or that anybody misses.
+#[test]
+fn what_was_typed_and_taken_back_is_not_kept_aside() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    other.type_text(joint(ALMA), "først");
+    world.settle();
+    world.wait(one.session.catch_up(false)).unwrap();
+    one.session.set_role(WriterRole::Follows);
+    one.type_text(joint(ALMA), "først og");
+    one.type_text(joint(ALMA), "først");
+    world.settle();
+    other.type_text(joint(ALMA), "der");
+    world.settle();
+    world.wait(one.session.catch_up(false)).unwrap();
+    assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("der"));
+    assert_eq!(one.session.aside(), []);
+}
+
 /// It was being stored when the lock came, and was: it lies there as it was typed.
 #[test]
 fn what_was_on_its_way_at_the_lock_is_not_taken_for_another_window() {
@@ -135,6 +154,40 @@ fn what_was_on_its_way_at_the_lock_is_not_taken_for_another_window() {
     assert_eq!(window.typed(joint(ALMA)).as_deref(), Some("AB"));
     world.pass(30_000);
     assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("AB"));
+}
+
+/// Somebody unlocks before the lock has seen what came of it: it was stored, or refused, and another
+/// window has stored something else.
+#[test]
+fn what_was_on_its_way_at_the_lock_is_known_where_it_is_unlocked_at_once() {
+    for is_stored in [true, false] {
+        let world = World::new();
+        let window = world.open();
+        window.record(added(ALMA), &[]).unwrap();
+        world.hold(true);
+        window.type_text(joint(ALMA), "A");
+        world.settle();
+        window.type_text(joint(ALMA), "AB");
+        window.session.lock_here();
+        if is_stored {
+            world.let_through();
+        }
+        world.fill(true);
+        world.hold(false);
+        world.settle();
+        world.fill(false);
+        if !is_stored {
+            world.open().type_text(joint(ALMA), "der");
+            world.settle();
+        }
+        world.wait(window.unlock()).unwrap();
+        let (shown, aside) = match is_stored {
+            true => ("AB", vec![]),
+            false => ("der", vec![(joint(ALMA), 1)]),
+        };
+        assert_eq!(window.typed(joint(ALMA)).as_deref(), Some(shown));
+        assert_eq!(window.session.aside(), aside);
+    }
 }
 
 /// Other entries were tried and never stored; that moves the clock of this window alone.

@@ -1,8 +1,11 @@
 //! What a form could not store: it stays until it is stored or thrown away, wherever people go.
 
 use super::world::{ALMA, BO, PASSPHRASE, Window, World, added, joint, reason};
-use crate::session::FormHold;
-use trivsel::register::{Fact, Register};
+use crate::session::{FormHold, JournalContents};
+use trivsel::{
+    register::{DeviceId, Entry, EntryId, Fact, Moment, Register},
+    vocabulary::Id,
+};
 use vault::KeyChanges;
 
 /// Presses the button of this form.
@@ -306,8 +309,51 @@ fn what_was_on_its_way_at_the_lock_is_not_lost_where_it_is_unlocked_before_the_a
         let session = &window.session;
         assert!(!session.is_unsaved() && !session.holds_unsaved());
         let stored = world.stored();
-        let said = |entry: &&trivsel::register::Entry| entry.fact == reason(ALMA, "syg");
+        let said = |entry: &&Entry| entry.fact == reason(ALMA, "syg");
         assert_eq!(stored.entries.iter().filter(said).count(), 1);
         assert_eq!(world.open().reason(ALMA), "syg");
     }
+}
+
+/// A copy was read in before, of a device that had come much further.
+#[test]
+fn what_was_refused_after_a_copy_was_read_in_stands_over_what_the_copy_says() {
+    let world = World::new();
+    let (window, form) = (world.open(), FormHold::default());
+    let of_copy = Entry {
+        id: EntryId(Id::from_bytes([61; 16])),
+        device: DeviceId(Id::from_bytes([255; 16])),
+        adult: None,
+        clock: 1_000,
+        sequence: 1,
+        seen: Default::default(),
+        at: Moment(0),
+        fact: reason(BO, "fra kopien"),
+    };
+    let copy = JournalContents {
+        entries: vec![of_copy],
+        ..JournalContents::default()
+    };
+    window.merge(copy).unwrap();
+    assert_eq!(window.reason(BO), "fra kopien");
+    world.fill(true);
+    assert!(!press(&window, &form, reason(BO, "sagt siden")));
+    window.session.leave_form(Some(&form));
+    world.fill(false);
+    world.pass(30_000);
+    assert_eq!(window.reason(BO), "sagt siden");
+    assert_eq!(world.open().reason(BO), "sagt siden");
+}
+
+/// The child is there before anything is said of it, whatever instant the page is killed at.
+#[test]
+fn what_waits_is_stored_before_what_is_pressed_after_it() {
+    let (world, window, form) = refused();
+    window.session.leave_form(Some(&form));
+    world.settle();
+    world.fill(false);
+    assert!(press(&window, &FormHold::default(), reason(ALMA, "syg")));
+    let stored = world.stored().entries.into_iter();
+    let facts: Vec<_> = stored.map(|entry| entry.fact).collect();
+    assert_eq!(facts, [added(ALMA), reason(ALMA, "syg")]);
 }

@@ -248,3 +248,42 @@ fn who_is_let_go_in_the_middle_of_a_merge_brings_no_more_of_it() {
     }
     assert!(in_the_middle > 0);
 }
+
+/// The file was read before, and the merge begins while the keys are still being changed.
+#[test]
+fn a_merge_that_is_begun_while_somebody_is_let_go_takes_nothing_of_before() {
+    for steps in 0..3 {
+        let one = shared_by_two();
+        give(&one, RIKKE, RIKKES);
+        let world = &one.world;
+        let there = World::restored(&copy_of(&one), PASSPHRASE).open();
+        let third = AdultId(Id::from_bytes([77; 16]));
+        record(&there, PASSPHRASE, vec![adult(third, "Ny", Role::Leader)]);
+        let file = copy_of(&there);
+        let read = one.session.read_backup(&file, PASSPHRASE);
+        let backup = world.wait(read).unwrap().unwrap();
+        let proof = || world.wait(proved_with(&one.session, PASSPHRASE)).unwrap();
+        let (changes, merges) = (proof(), proof());
+        let slots = one.session.slots().into_iter();
+        let mut rikkes = slots.filter(|it| it.holder == Some(Holder::Adult(RIKKE.0)));
+        let removed = [rikkes.next().unwrap().id];
+        world.hold(true);
+        let session = one.session.clone();
+        let change = world.begin(async move {
+            let changes_of = KeyChanges {
+                remove: &removed,
+                ..KeyChanges::default()
+            };
+            session.change_keys(None, changes, changes_of).await
+        });
+        (0..steps).for_each(|_| world.let_through());
+        let session = one.session.clone();
+        let merge =
+            world.begin(async move { session.merge(None, merges, backup, &[], false).await });
+        world.hold(false);
+        world.pass(1000);
+        assert_eq!(*change.borrow(), Some(Ok(())));
+        assert_eq!(*merge.borrow(), Some(Ok(0)), "after {steps} steps");
+        assert!(one.state.borrow().register.adult(third).is_none());
+    }
+}

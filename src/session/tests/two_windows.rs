@@ -97,3 +97,30 @@ fn what_another_window_finished_is_no_draft_here_any_more() {
     world.wait(other.session.catch_up(false)).unwrap();
     assert_eq!(other.typed(joint(ALMA)), None);
 }
+
+/// It takes over, and what was typed before is kept aside when its turn comes: nothing was refused
+/// that would make it follow again.
+#[test]
+fn what_was_kept_aside_before_its_turn_is_no_refusal() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    one.session.set_role(WriterRole::Follows);
+    one.type_text(joint(ALMA), "her");
+    other.type_text(joint(ALMA), "der");
+    world.settle();
+    one.heard();
+    world.hold(true);
+    let session = one.session.clone();
+    let taken = world.begin(async move { session.catch_up(true).await });
+    one.session.set_role(WriterRole::Writes);
+    world.settle();
+    world.hold(false);
+    world.settle();
+    assert_eq!(*taken.borrow(), Some(Ok(true)));
+    assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
+    assert!(!one.heard().contains(&Event::Refused));
+    one.type_text(joint(ALMA), "der, og mere");
+    world.settle();
+    let stored = world.stored_draft(joint(ALMA));
+    assert_eq!(stored.as_deref(), Some("der, og mere"));
+}
