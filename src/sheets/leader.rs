@@ -13,6 +13,8 @@ pub struct LeaderPaper {
     pub by: String,
     /// How many there are of each reason, in words.
     pub counts: Vec<String>,
+    /// How far the four at random and the quarter's look have come, in words.
+    pub looks: Vec<String>,
     pub lines: Vec<LeaderPaperLine>,
 }
 
@@ -39,6 +41,7 @@ pub fn leader_paper(it: &LeaderPaper, printed: Day, language: Language) -> Html 
     let body = html! { <>
         { head(printed.words_with_weekday(language), by.into_iter().collect(), html! {}) }
         <p class="sheet-block">{ it.counts.join(" · ") }</p>
+        { for it.looks.iter().map(|it| html! { <p>{ it }</p> }) }
         <table class="sheet-names sheet-seen-now">
             <thead><tr>
                 <th scope="col">{ language.child_title() }</th>

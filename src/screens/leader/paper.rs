@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{
     children::{counts_now, sees},
-    page::LeaderPage,
+    page::{FourShown, LeaderPage},
 };
 use crate::{
     components::trouble,
@@ -84,8 +84,29 @@ fn gather(
         institution: register.institution.name.clone(),
         by,
         counts: counts_now(page, language),
+        looks: looks(page, language),
         lines: lines.collect(),
     }
+}
+
+/// How far the four at random and the quarter's look have come; nothing where there is none to do.
+fn looks(page: &LeaderPage, language: Language) -> Vec<String> {
+    let four = match &page.four {
+        FourShown::Drawn { children, .. } => {
+            let talked = children.iter().filter(|it| it.2.is_some()).count();
+            let month = page.month.words(language);
+            let words = language.four_talked(month, talked, children.len());
+            Some(format!("{}, {words}", language.review_drawn()))
+        }
+        FourShown::All(_) | FourShown::NotDrawn => None,
+    };
+    let (due, _) = page.due;
+    let end = page.quarter_end.words(language);
+    let quarter = (due > 0).then(|| {
+        let words = language.quarter_due(due, end);
+        format!("{}: {words}", language.review_quarter())
+    });
+    four.into_iter().chain(quarter).collect()
 }
 
 #[cfg(test)]
@@ -114,5 +135,18 @@ mod tests {
         }
         assert!(!format!("{paper:?}").contains("mærke-ord"));
         assert!(!paper.counts.is_empty());
+        // And how far the draw and the quarter have come, without a name.
+        let mut page = page;
+        let child = page.sees[0].1.child;
+        page.four = FourShown::Drawn {
+            pool: 6,
+            children: vec![(child, "mærke-navn".to_owned(), None)],
+        };
+        page.due = (2, Some(child));
+        let looks = looks(&page, language);
+        assert_eq!(looks.len(), 2, "{looks:?}");
+        assert!(looks[0].contains(language.review_drawn()) && !looks[0].contains("mærke-navn"));
+        (page.four, page.due) = (FourShown::NotDrawn, (0, None));
+        assert_eq!(super::looks(&page, language), [""; 0]);
     }
 }
