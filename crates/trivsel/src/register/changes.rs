@@ -84,8 +84,8 @@ macro_rules! changes {
         #[doc = concat!("The fields of a [`", stringify!($record), "`], each with its stamp.")]
         #[derive(Clone, Debug, Default, PartialEq)]
         pub(super) struct $fields {
-            $( pub(super) $needed: super::stamp::Latest<$needed_type>, )*
-            $( pub(super) $also: super::stamp::Latest<$also_type>, )*
+            $( pub(super) $needed: super::latest::Latest<$needed_type>, )*
+            $( pub(super) $also: super::latest::Latest<$also_type>, )*
         }
 
         impl $fields {

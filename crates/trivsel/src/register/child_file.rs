@@ -8,8 +8,8 @@ use super::{
     Child, ChildId, ChildRound, Drawn, EntryId, Fact, FocusPoint, FocusPointId, FollowUp,
     FollowUpChoice, FollowUpMove, Hold, HoldReason, Meeting, MeetingId, MeetingMove, Minutes,
     Notification, ParentsTold, Recorded, Review, RoundId, RungChange, Stamp, Voice, Withheld,
-    changes::Known, child_round::record, focus_point::FocusPointFields, meeting::MeetingFields,
-    people::ChildFields, plain, promise_brief::KeptBrief, stamp::Latest,
+    changes::Known, child_round::record, focus_point::FocusPointFields, latest::Latest,
+    meeting::MeetingFields, people::ChildFields, plain, promise_brief::KeptBrief,
 };
 
 /// Everything about one child.

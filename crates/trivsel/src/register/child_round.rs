@@ -6,7 +6,7 @@ use litemap::LiteMap;
 
 use super::{
     AdultId, Assessment, ChildId, EntryId, Fact, GivenHint, JointPosition, Moment, RoundId, Stamp,
-    stamp::Latest,
+    latest::Latest,
 };
 
 /// Everything about one child in one round.

@@ -13,12 +13,12 @@ use super::{
     changes::Known,
     child_file::ChildFile,
     focus_point::FocusPointFields,
+    latest::{Earliest, Latest},
     people::{AdultFields, GroupFields, InstitutionFields},
     plain,
     promise_brief::{KeptBrief, NOTHING_PROMISED},
     register_place::RegisterPlace,
     round::RoundFields,
-    stamp::{Earliest, Latest},
 };
 use crate::vocabulary::{Day, Month, PaperLanguage, Rung};
 

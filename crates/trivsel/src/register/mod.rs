@@ -52,6 +52,7 @@ mod json_path;
 mod keeping;
 mod key_change;
 mod ladder;
+mod latest;
 mod logical_clock;
 #[cfg(any(test, feature = "made-up"))]
 mod made_up;
@@ -79,7 +80,13 @@ mod review;
 mod round;
 mod stamp;
 #[cfg(test)]
-mod tests_of_records;
+mod tests_of_facts;
+#[cfg(test)]
+mod tests_of_latest;
+#[cfg(test)]
+mod tests_of_meetings;
+#[cfg(test)]
+mod tests_of_people;
 mod versioned;
 mod voice;
 

@@ -1,7 +1,5 @@
 //! The stamp on every value of the register: which entry set it.
 
-use std::rc::Rc;
-
 use litemap::LiteMap;
 
 use super::{AdultId, DeviceId, EntryId, Moment};
@@ -47,55 +45,5 @@ impl Stamp {
             self.seen.get(&other.device).copied().unwrap_or(0)
         };
         read >= other.sequence
-    }
-}
-
-/// The latest value of one thing, and what set it; nothing yet at first.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Latest<T>(Option<(Rc<Stamp>, T)>);
-
-impl<T> Default for Latest<T> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<T> Latest<T> {
-    /// Takes a value, unless a later one is known.
-    pub(super) fn set(&mut self, stamp: &Rc<Stamp>, value: T) {
-        if (self.0.as_ref()).is_none_or(|(known, _)| known.order() < stamp.order()) {
-            self.0 = Some((stamp.clone(), value));
-        }
-    }
-
-    pub(super) fn get(&self) -> Option<&T> {
-        self.0.as_ref().map(|(_, value)| value)
-    }
-
-    pub(super) fn stamped(&self) -> Option<(&Rc<Stamp>, &T)> {
-        self.0.as_ref().map(|(stamp, value)| (stamp, value))
-    }
-}
-
-/// The first value of one thing, and what set it; nothing yet at first.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Earliest<T>(Option<(Rc<Stamp>, T)>);
-
-impl<T> Default for Earliest<T> {
-    fn default() -> Self {
-        Self(None)
-    }
-}
-
-impl<T> Earliest<T> {
-    /// Takes a value, unless an earlier one is known.
-    pub(super) fn set(&mut self, stamp: &Rc<Stamp>, value: T) {
-        if (self.0.as_ref()).is_none_or(|(known, _)| stamp.order() < known.order()) {
-            self.0 = Some((stamp.clone(), value));
-        }
-    }
-
-    pub(super) fn stamped(&self) -> Option<(&Rc<Stamp>, &T)> {
-        self.0.as_ref().map(|(stamp, value)| (stamp, value))
     }
 }

@@ -1,0 +1,98 @@
+//! What a position says of a meeting, and who needs a yes to come.
+
+use super::{
+    ChildId, Entry, Fact, FactName, Meeting, MeetingId, MeetingPerson, ParentsConsent,
+    PlannedMeeting, made_up::id,
+};
+use crate::vocabulary::{Day, MeetingPart};
+
+const CHILD: ChildId = ChildId(id(1));
+
+fn made_up(name: FactName) -> Fact {
+    Fact::made_up(name, CHILD, "x")
+}
+
+fn meeting() -> Meeting {
+    let Fact::MeetingChanged {
+        meeting,
+        child,
+        changes,
+    } = made_up(FactName::MeetingChanged)
+    else {
+        panic!("another fact");
+    };
+    let entry = Entry::made_up(
+        1,
+        None,
+        Fact::MeetingChanged {
+            meeting,
+            child,
+            changes,
+        },
+    );
+    let register = super::Register::fold([entry]);
+    register
+        .meeting(CHILD, meeting)
+        .expect("it is there")
+        .clone()
+}
+
+fn person(name: &str, part: MeetingPart, consent: Option<(&str, &str)>) -> MeetingPerson {
+    MeetingPerson {
+        name: name.to_owned(),
+        part,
+        consent: consent.map(|(what, how)| ParentsConsent {
+            what: what.to_owned(),
+            how: how.to_owned(),
+        }),
+    }
+}
+
+#[test]
+fn a_position_says_when_and_where_and_who_comes_only_where_nobody_is_named() {
+    let plan = |people: &str| PlannedMeeting {
+        id: MeetingId(id(2)),
+        on: Day::new(2027, 1, 5).unwrap(),
+        time: "15.30".to_owned(),
+        place: "Stuen".to_owned(),
+        people: people.to_owned(),
+    };
+    let mut named = Meeting {
+        people: vec![person("Mor", MeetingPart::Parent, None)],
+        ..meeting()
+    };
+    named.promise(&plan("Lis og far"));
+    assert_eq!(
+        (named.on, &*named.time, &*named.place),
+        (plan("").on, "15.30", "Stuen")
+    );
+    assert_eq!(named.people, [person("Mor", MeetingPart::Parent, None)]);
+    let mut bare = Meeting {
+        people: vec![],
+        ..meeting()
+    };
+    bare.promise(&plan(""));
+    assert_eq!(bare.people, []);
+    bare.promise(&plan("Lis og far"));
+    assert_eq!(
+        bare.people,
+        [person("Lis og far", MeetingPart::Staff, None)]
+    );
+}
+
+#[test]
+fn whoever_comes_from_outside_needs_the_parents_yes() {
+    let it = Meeting {
+        people: vec![
+            person("Mor", MeetingPart::Parent, None),
+            person(" PPR ", MeetingPart::Outside, None),
+            person("Tale", MeetingPart::Outside, Some(("sproget", " "))),
+            person("Læge", MeetingPart::Outside, Some(("", "mor, 3. maj"))),
+            person("Ergo", MeetingPart::Outside, Some(("leg", "mor, 3. maj"))),
+            person("  ", MeetingPart::Outside, None),
+        ],
+        ..meeting()
+    };
+    let without: Vec<_> = it.without_yes().collect();
+    assert_eq!(without, ["PPR", "Tale", "Læge"]);
+}
