@@ -16,7 +16,7 @@ use self::{
     agreed::agreed_in,
     apart::{apart, set_aside},
     course::plans,
-    held_follow_ups::{Held, all_held},
+    held_follow_ups::{Held, all_held, promised_among},
     plans::{AgreedPlan, AllPlans, HeldTurn, Turn, TurnDoes},
     promised::Promised,
     tried::all_tried,
@@ -99,7 +99,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     let mut held = all_held(register, child);
     held.retain(|it| counts(it.latest.value.on));
     let set_aside = set_aside(register, child, &held);
-    let promised = |on: Day, stamp: &Stamp| Promised::among(&held, on, stamp);
+    let promised = |on: Day, stamp: &Stamp| promised_among(&held, on, stamp);
     let holds = |it: &&Held<'_>| !set_aside.contains(&it.latest.value.id);
     let mut turns: Vec<Turn<'_>> = Vec::new();
     for it in &held {
@@ -327,3 +327,5 @@ mod tests_corrected_apart;
 mod tests_in_order;
 #[cfg(test)]
 mod tests_moved_apart;
+#[cfg(test)]
+mod tests_what_holds;

@@ -21,7 +21,6 @@ pub enum NextDay {
     NothingPlanned,
     /// One is planned and has no day.
     Undated,
-    /// On this day.
     On(Day),
     /// On one of several days: none is told until somebody chooses.
     Apart {

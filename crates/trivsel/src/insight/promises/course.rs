@@ -19,9 +19,10 @@
 //! a slip, is in [`positions`].
 
 mod heads;
+mod last_said;
 mod positions;
 
-use self::heads::LastSaid;
+use self::last_said::LastSaid;
 use super::plans::{AllPlans, HeldTurn, PlanApart, PlanState, Planned, PlannedBy, Turn, TurnDoes};
 use crate::{
     register::{FollowUpMove, Stamp},

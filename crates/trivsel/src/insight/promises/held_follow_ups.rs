@@ -1,7 +1,10 @@
 //! The follow-ups that were held, each where it stands among what was promised.
 
 use super::promised::Promised;
-use crate::register::{Agreement, ChildId, FollowUp, FollowUpId, Recorded, Register, Stamp};
+use crate::{
+    register::{Agreement, ChildId, FollowUp, FollowUpId, Recorded, Register, Stamp},
+    vocabulary::Day,
+};
 
 /// A follow-up as it holds, and where it was written first.
 pub(super) struct Held<'a> {
@@ -156,4 +159,12 @@ fn holding<'a>(versions: &[&'a Recorded<FollowUp>]) -> Option<&'a Recorded<Follo
     let unread = unread(versions);
     let goes_on = unread.iter().rfind(|it| it.value.ended.is_none());
     goes_on.or(unread.last()).copied()
+}
+
+/// When something else is promised, where these follow-ups are held.
+pub(super) fn promised_among(held: &[Held<'_>], on: Day, stamp: &Stamp) -> Promised {
+    let read = held
+        .iter()
+        .filter(|it| it.at.on == on && it.is_known_to(stamp));
+    Promised::after(read.map(|it| it.at.order).max(), on, stamp)
 }

@@ -1,6 +1,5 @@
 //! When something was promised.
 
-use super::held_follow_ups::Held;
 use crate::{
     register::{EntryOrder, Stamp},
     vocabulary::Day,
@@ -13,7 +12,7 @@ pub(super) struct Promised {
     pub(super) on: Day,
     /// The last follow-up of that day that was read.
     after: Option<EntryOrder>,
-    order: EntryOrder,
+    pub(super) order: EntryOrder,
 }
 
 impl Promised {
@@ -27,14 +26,11 @@ impl Promised {
         }
     }
 
-    /// Something else is promised, where these follow-ups are held.
-    pub(super) fn among(held: &[Held<'_>], on: Day, stamp: &Stamp) -> Self {
-        let read = held
-            .iter()
-            .filter(|it| it.at.on == on && it.is_known_to(stamp));
+    /// Something else is promised, by somebody who had read this follow-up of that day last.
+    pub(super) const fn after(read: Option<EntryOrder>, on: Day, stamp: &Stamp) -> Self {
         Self {
             on,
-            after: read.map(|it| it.at.order).max(),
+            after: read,
             order: stamp.order(),
         }
     }

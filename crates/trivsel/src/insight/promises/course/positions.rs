@@ -1,6 +1,6 @@
 //! What a position makes of the follow-up that is planned.
 
-use super::{Course, heads::LastSaid};
+use super::{Course, last_said::LastSaid};
 use crate::{
     insight::promises::plans::{AgreedPlan, PlanState, PlannedBy, Turn},
     register::PlannedFollowUp,
