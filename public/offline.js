@@ -116,7 +116,7 @@ const ahead = new Map();
 
 // A browser that runs short of room may have let go of one build.
 const page = async () => {
-  const [other, ours] = await Promise.all([others(), own(PAGE)]);
+  const [other, ours] = await Promise.all([others(), own(PAGE).catch(() => {})]);
   const theirs = other && (await kept(PAGE, other));
   if (theirs) return theirs;
   for (const address of FIRST) ahead.set(address, own(address).catch(() => {}));

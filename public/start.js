@@ -45,7 +45,7 @@ const showFirst = () => {
   const [lock, start] = first.querySelector("main").children;
   if (isKnown()) start.remove();
   else {
-    start.querySelector(".columns").lastElementChild.append(lock.querySelector("svg"));
+    start.querySelector(".start-head").append(lock.querySelector("svg"));
     lock.remove();
   }
   if (!["", "#/"].includes(location.hash)) first.querySelector("main").replaceChildren();

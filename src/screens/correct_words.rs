@@ -58,7 +58,7 @@ pub fn CorrectWords(props: &Props) -> Html {
                 return;
             };
             let words: Vec<_> = latest.iter().map(|it| it.trim().to_owned()).collect();
-            let same = props.words.iter().map(|it| &it.text).eq(&words);
+            let same = props.words.iter().map(|it| it.text.trim()).eq(&words);
             let facts = if same {
                 vec![]
             } else {

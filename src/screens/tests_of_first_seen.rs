@@ -44,6 +44,26 @@ fn its_bar_leads_where_the_bar_leads() {
     says(&format!(">{}</button>", language.shell_menu()));
 }
 
+/// The classes of what is drawn, in their order.
+fn classes(markup: &str) -> Vec<&str> {
+    let parts = markup.split("class=\"").skip(1);
+    parts.filter_map(|it| it.split('"').next()).collect()
+}
+
+#[test]
+fn what_it_says_at_the_start_stands_where_the_start_has_it() {
+    let seen = first_seen();
+    let (_, seen) = seen.split_once("<div class=\"stack loose\">").unwrap();
+    let start = include_str!("start.rs");
+    let (_, drawn) = start.split_once("<div class=\"stack loose\">").unwrap();
+    let (drawn, _) = drawn.split_once("{ HOUSE.view() }").unwrap();
+    assert_eq!(classes(seen), classes(drawn));
+    let script = include_str!("../../public/start.js");
+    assert!(
+        script.contains(r#"start.querySelector(".start-head").append(lock.querySelector("svg"))"#)
+    );
+}
+
 #[component]
 fn House() -> Html {
     HOUSE.view()

@@ -134,7 +134,7 @@ audit-printed = Udskrev { $paper }: { $about }
 audit-a-paper = et papir
 audit-calendar = Hentede et møde til kalenderen: { $about }
 # $paper, $about
-audit-printed-without = Udskrev { $paper } uden næste møde: { $about }
+audit-printed-without = Udskrev { $paper } uden møder: { $about }
 # $paper, $about
 audit-printed-both = Udskrev { $paper } ({ $about }) og skrev, at begge hjem må kende møderne
 audit-access = Gav forældrene aktindsigt: { $name }

@@ -38,7 +38,7 @@ leader-paper-lead = Papiret er til dit eget møde. Børnene står med det navn, 
 leader-paper-only = Kun til lederen. Lås papiret inde, og makulér det efter mødet.
 leader-paper-by = Udskrevet af
 leader-paper-why = Hvorfor
-leader-paper-order = Efter grunden og så efter datoen. Der er ingen rækkefølge efter farve, stue eller voksen.
+leader-paper-order = Børnene står efter, hvorfor de skal ses, og så efter datoen for næste opfølgning. Der er ingen rækkefølge efter farve, stue eller voksen.
 leader-paper-do = Det gør vi
 leader-paper-back = Tilbage til lederens side
 leader-paper-audit = Udskrev det, en leder skal se nu
@@ -139,7 +139,7 @@ figure-oldest =
        *[other] { $count }, den ældste { $weeks } uger
     }
 figure-undated = Følges tæt uden dato
-figure-parents = Ikke noteret i 14 dage eller mere, at forældrene ved det
+figure-parents = 14 dage eller mere uden notat om, at forældrene ved det
 figure-kept = Aftaler, der er svaret om: blev de holdt?
 figure-helped = Aftaler, der er svaret om: hjalp de?
 figure-stepped-up = Trappetrin op i måneden

@@ -222,7 +222,7 @@ today-follow-up = { $name }: følg op
 today-parents-wait = { $name }: { $days } dage uden notat om, at forældrene ved det
 today-others = Kollegernes: { $count }
 # $count, $late
-today-others-late = Kollegernes: { $count }, heraf { $late } overskredet
+today-others-late = Kollegernes: { $count }, heraf er { $late } overskredet
 # $name, $day
 today-meeting = { $name }: møde { $day }
 today-begun = { $name }: din vurdering er begyndt

@@ -9,7 +9,7 @@ merge-new =
        *[other] The backup has { $count } entries that are not here.
     }
 merge-nothing = Everything in the backup is here already.
-merge-erased = In the backup, the records of these children have been deleted. They stay here unless you tick them
+merge-erased = In the backup, the records of these children have been deleted. They stay here unless you tick the child’s name:
 merge-held = In the backup, the records of { $names } have been deleted. Here deletion is stopped, so they stay.
 merge-left-out = What the backup has about children whose records have been deleted here is not added ({ $count }).
 merge-erased-help = Tick only if you know that the records were deleted on purpose. If in doubt, ask whoever deleted them. It cannot be undone.

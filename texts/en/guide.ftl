@@ -4,7 +4,7 @@ pause-first-yellow = First follow-up after yellow
 pause-first-red = First follow-up after red
 pause-then = Between follow-ups after that
 pause-at-most = The longest time between two follow-ups
-pause-think-again = Before Trivselsspor asks whether it is still the right help
+pause-think-again = Time before Trivselsspor asks whether it is still the right help
 
 guide-weeks = { $count ->
         [one] { $count } week

@@ -37,7 +37,7 @@ leader-paper-lead = This paper is for your own meeting. The children appear unde
 leader-paper-only = For the manager only. Lock the paper away, and shred it after the meeting.
 leader-paper-by = Printed by
 leader-paper-why = Why
-leader-paper-order = By the reason, and then by date. Nothing is ordered by colour, room or adult.
+leader-paper-order = By reason, and then by the date of the next follow-up. Nothing is ordered by colour, room or adult.
 leader-paper-do = What we will do
 leader-paper-back = Back to the manager’s page
 leader-paper-audit = Printed what a manager is to look at now
@@ -130,7 +130,7 @@ figure-oldest =
        *[other] { $count }, the oldest { $weeks } weeks
     }
 figure-undated = Followed closely without a date
-figure-parents = Not noted for 14 days or more that the parents know
+figure-parents = 14 days or more with no note that the parents know
 figure-kept = Agreements with an answer: were they kept?
 figure-helped = Agreements with an answer: did they help?
 figure-stepped-up = Steps up the ladder in the month

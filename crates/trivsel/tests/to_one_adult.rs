@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fs, io, path::Path};
 
 /// What is said to a child's parents, on paper and on the screen they look at, and not to the staff.
-const TO_PARENTS: [&str; 11] = [
+const TO_PARENTS: [&str; 14] = [
     "feedback-easier",
     "feedback-know",
     "feedback-said",
@@ -16,6 +16,10 @@ const TO_PARENTS: [&str; 11] = [
     "parents-seen",
     "sample-information",
     "sample-sleep",
+    // These quote the field `parents-seen`.
+    "dialogue-unsaid",
+    "group-print-unsaid",
+    "print-unsaid",
 ];
 
 /// Texts that have a sister, `…-alone`, for a group in which one adult answers: the screen chooses by

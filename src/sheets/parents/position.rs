@@ -32,7 +32,7 @@ pub fn position(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     )
 }
 
-/// What the adults change, or at green hold on to, where the team ticked that parents read it.
+/// What the adults do differently, or at green what they do, where the team ticked that parents read it.
 pub fn frames(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let lang = sheet.lang_of_written(language);
     let heading = match sheet.whole {

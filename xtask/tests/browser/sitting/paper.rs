@@ -160,22 +160,22 @@ fn what_is_printed_stands_in_the_logbook_and_a_meeting_can_be_kept_off_it() {
         page.sees_not("Lokale 12");
         let prints = page.script("return window.prints;", vec![]);
         page.click("button", "Udskriv");
-        page.find("radio", "Ja, med dag, tid, sted og deltagere");
+        page.find("radio", "Ja, næste møde og det, der er aftalt på møder");
         assert_eq!(page.script("return window.prints;", vec![]), prints);
-        page.click("radio", "Ja, med dag, tid, sted og deltagere");
+        page.click("radio", "Ja, næste møde og det, der er aftalt på møder");
         page.sees("Lokale 12");
         page.go("#/overblik");
         page.click("link", story.child.group);
         // It is the next thing too, so the page has two ways there.
         open_tab(page, "Udskriv for gruppen");
-        page.sees("Er før udskrevet uden næste møde.");
+        page.sees("Er før udskrevet uden møder.");
         page.sees_not("Lokale 12");
         page.click("radio", "Dagsorden");
         press_print(page);
         page.go("#/logbog");
         arrive(page, "Logbog");
         page.sees("Udskrev Forældreark: ");
-        page.sees("Udskrev Forældreark uden næste møde: ");
+        page.sees("Udskrev Forældreark uden møder: ");
         page.sees(&format!("Udskrev Dagsorden: {}", story.child.group));
         page.is_accessible();
     });
