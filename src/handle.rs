@@ -10,6 +10,7 @@ mod verbs;
 use std::{
     cell::{Cell, RefCell},
     collections::BTreeSet,
+    fmt::Display,
     rc::Rc,
 };
 
@@ -153,6 +154,15 @@ impl App {
     #[must_use]
     pub fn revision(&self) -> [usize; 2] {
         self.state.revision
+    }
+
+    /// The key of a form that shows a draft on a screen that is made anew for entries alone: once another
+    /// window has stored drafts, or somebody has chosen between two, it reads its draft again. What
+    /// is typed in this window changes no key.
+    #[must_use]
+    pub fn draft_form_key(&self, form: impl Display) -> String {
+        let [_, drafts] = self.revision();
+        format!("{form} {drafts}")
     }
 
     /// The session: the open vault and its verbs.

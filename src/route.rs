@@ -258,6 +258,7 @@ impl Route {
             | Self::AssessmentStep(..)
             | Self::Dialogue(_)
             | Self::FollowUp(_)
+            | Self::GroupFollowUp(_)
             | Self::Meeting(..)
             | Self::ParentsWords(_)
             | Self::ChildsWords(_)
@@ -268,7 +269,6 @@ impl Route {
             | Self::Group(_)
             | Self::Roster(_)
             | Self::GroupPicture(_)
-            | Self::GroupFollowUp(_)
             | Self::Rounds
             | Self::Child(_)
             | Self::Leader

@@ -72,7 +72,8 @@ pub fn Ladder(props: &Props) -> Html {
             <p><b>{ rung_words(now, language) }</b></p>
             <p class="quiet">{ handleguide().ladder_step(now).decides.text(language) }</p>
             if let Some((from, to)) = shown {
-                <LadderForm {child} setting={props.setting} {from} {to} {ondone} key={format!("{} {}", from.id(), to.id())} />
+                <LadderForm {child} setting={props.setting} {from} {to} {ondone}
+                    key={app.draft_form_key(format_args!("{} {}", from.id(), to.id()))} />
             } else {
                 <p class="actions">
                     if up.is_some() { <button type="button" onclick={set(up)}>{ up_words }</button> }

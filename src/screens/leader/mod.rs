@@ -81,8 +81,7 @@ pub fn LeaderScreen() -> Html {
             asked.set(None);
             focus_heading();
         });
-        let key = format!("{about:?}");
-        return html! { <ReviewForm {about} {ondone} {key} /> };
+        return html! { <ReviewForm {about} {ondone} key={app.draft_form_key(format_args!("{about:?}"))} /> };
     }
     let turn = |to: bool| {
         let on_paper = on_paper.clone();

@@ -1,8 +1,8 @@
 //! Two windows with one vault.
 
-use super::world::{ALMA, BO, World, joint, reason};
-use crate::session::SessionError;
-use crate::session::{Event, WriterRole};
+use super::world::{ALMA, BO, Window, World, added, joint, reason};
+use crate::session::{DraftKey, Event, SessionError, WriterRole};
+use trivsel::{register::FocusPointId, vocabulary::Id};
 use vault::VaultError;
 
 #[test]
@@ -123,4 +123,44 @@ fn what_was_kept_aside_before_its_turn_is_no_refusal() {
     world.settle();
     let stored = world.stored_draft(joint(ALMA));
     assert_eq!(stored.as_deref(), Some("der, og mere"));
+}
+
+/// Forms are made anew by that count: not under the fingers of whoever types, and always where other
+/// words lie in the draft than they show.
+#[test]
+fn the_count_of_drafts_changes_with_what_another_window_stored_and_with_no_key_that_is_pressed() {
+    let point = DraftKey::Focus {
+        child: ALMA,
+        point: FocusPointId(Id::from_bytes([46; 16])),
+    };
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    one.record(added(ALMA), &[]).unwrap();
+    world.wait(other.session.catch_up(false)).unwrap();
+    let drafts = |window: &Window| window.state.borrow().revision[1];
+    one.type_text(point, "a");
+    world.settle();
+    one.type_text(point, "ab");
+    world.settle();
+    // Reading again finds nothing but one's own.
+    world.wait(one.session.catch_up(false)).unwrap();
+    assert_eq!(drafts(&one), 0);
+    world.wait(other.session.catch_up(true)).unwrap();
+    assert_eq!(drafts(&other), 1);
+    other.type_text(point, "ab\nog tre\nlinjer");
+    world.settle();
+    assert_eq!(drafts(&other), 1);
+    // Typed before it was read, and so kept aside.
+    one.session.set_role(WriterRole::Follows);
+    one.type_text(point, "abc");
+    world.wait(one.session.catch_up(true)).unwrap();
+    one.session.set_role(WriterRole::Writes);
+    assert_eq!(one.typed(point).as_deref(), Some("ab\nog tre\nlinjer"));
+    assert_eq!(drafts(&one), 1);
+    // Choosing the other is read again too.
+    let register = one.state.borrow().register.clone();
+    one.session.swap_aside(point, &register);
+    world.settle();
+    assert_eq!(one.typed(point).as_deref(), Some("abc"));
+    assert_eq!(drafts(&one), 2);
 }
