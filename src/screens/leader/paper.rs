@@ -136,7 +136,6 @@ mod tests {
         assert!(!format!("{paper:?}").contains("mærke-ord"));
         assert!(!paper.counts.is_empty());
         // And how far the draw and the quarter have come, without a name.
-        let mut page = page;
         let child = page.sees[0].1.child;
         page.four = FourShown::Drawn {
             pool: 6,
