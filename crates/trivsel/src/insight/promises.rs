@@ -16,7 +16,7 @@ use self::{
     agreed::agreed_in,
     apart::{apart, set_aside},
     course::plans,
-    held_follow_ups::{Held, all_held, promised_among},
+    held_follow_ups::{Held, all_held, moved_among, promised_among},
     plans::{AgreedPlan, AllPlans, HeldTurn, Turn, TurnDoes},
     promised::Promised,
     tried::all_tried,
@@ -99,7 +99,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     let mut held = all_held(register, child);
     held.retain(|it| counts(it.latest.value.on));
     let set_aside = set_aside(register, child, &held);
-    let promised = |on: Day, stamp: &Stamp| promised_among(&held, on, stamp);
+    let promised = |on: Day, stamp: &Stamp| promised_among(&held, &set_aside, on, stamp);
     let holds = |it: &&Held<'_>| !set_aside.contains(&it.latest.value.id);
     let mut turns: Vec<Turn<'_>> = Vec::new();
     for it in &held {
@@ -158,7 +158,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     }
     let moves = register.follow_up_moves(child).iter();
     planned.extend(moves.filter(|it| counts(it.value.on)).map(|it| Turn {
-        at: promised(it.value.on, &it.stamp),
+        at: moved_among(&held, it.value.on, &it.stamp),
         stamp: &it.stamp,
         does: TurnDoes::Moved(&it.value),
     }));
@@ -166,8 +166,16 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     for mut turn in planned {
         // It comes after what had been read, whichever day the clock of the device said.
         let read = turns.iter().filter(|it| it.is_known_to(turn.stamp));
-        let on = read.map(|it| it.at.on).chain([turn.at.on]).max();
-        turn.at = promised(on.unwrap_or(turn.at.on), turn.stamp);
+        let read: Vec<_> = read.map(|it| it.at).collect();
+        let on = read.iter().map(|it| it.on).max();
+        let on = on.map_or(turn.at.on, |on| on.max(turn.at.on));
+        let at = match turn.does {
+            TurnDoes::Moved(_) => moved_among(&held, on, turn.stamp),
+            _ => promised(on, turn.stamp),
+        };
+        let read = read.iter().filter(|it| it.on == on);
+        let last = read.filter_map(|it| it.after).chain(at.after).max();
+        turn.at = Promised::after(last, on, turn.stamp);
         turns.push(turn);
     }
     let at_meetings = agreed_at_meetings(register, child).into_iter();
@@ -327,5 +335,7 @@ mod tests_corrected_apart;
 mod tests_in_order;
 #[cfg(test)]
 mod tests_moved_apart;
+#[cfg(test)]
+mod tests_same_day;
 #[cfg(test)]
 mod tests_what_holds;

@@ -7,9 +7,11 @@
 //! 1 follows    A→24   B✓→30                A→24 becomes moved, 30 is open
 //! 2 apart      A→24   B →30                24 and 30 stand beside one another: asked about
 //! 3 chosen     A→24   B →30   C✓✓→24       24 is open; 30 is lost: moved, and never stood
-//! 4 over       follow-up F✓   A →30        A had not read F and says so no later than F's day: 30 is
-//!                                          set aside, which is told and no more
-//!              follow-up F    A →30        A says so on a later day: beside what F planned, as in 2
+//! 4 over       follow-up F✓   A →30        A had not read F and says so on an earlier day, or moves it on
+//!                                          the same day: 30 is set aside, which is told and no more
+//!              follow-up F    A →30        A says so on a later day, or with a position on the same day
+//!                                          that F had not read: beside what F planned, as in 2; where
+//!                                          F ended everything, 30 is open
 //! 5 slip       A→24   A✓→30                the same round's position, the same day: 24 was never
 //!                                          planned. It is undone, and what it had moved stands again
 //! 6 same day   A→24   B →24                one day, said twice: both are to be read by whoever moves it

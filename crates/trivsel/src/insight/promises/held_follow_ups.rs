@@ -21,6 +21,16 @@ impl<'a> Held<'a> {
         self.began.iter().any(|it| stamp.had_seen(it))
     }
 
+    /// Whether somebody who had read this held it.
+    fn began_after(&self, stamp: &Stamp) -> bool {
+        self.began.iter().any(|it| it.had_seen(stamp))
+    }
+
+    /// Whether somebody who had read this said last when the next one is, or that there is none.
+    fn next_set_after(&self, stamp: &Stamp) -> bool {
+        self.next_set().iter().any(|it| it.had_seen(stamp))
+    }
+
     /// The versions that nobody has corrected after reading them, where they say different things. What
     /// they agree anew stands together, and is no difference.
     pub(super) fn corrected_apart(&self) -> Vec<&'a Recorded<FollowUp>> {
@@ -161,10 +171,29 @@ fn holding<'a>(versions: &[&'a Recorded<FollowUp>]) -> Option<&'a Recorded<Follo
     goes_on.or(unread.last()).copied()
 }
 
-/// When something else is promised, where these follow-ups are held.
-pub(super) fn promised_among(held: &[Held<'_>], on: Day, stamp: &Stamp) -> Promised {
-    let read = held
-        .iter()
-        .filter(|it| it.at.on == on && it.is_known_to(stamp));
+/// When the follow-up that stands is moved, where these are held: after those of that day that were read.
+pub(super) fn moved_among(held: &[Held<'_>], on: Day, stamp: &Stamp) -> Promised {
+    let of_day = held.iter().filter(|it| it.at.on == on);
+    let read = of_day.filter(|it| it.is_known_to(stamp));
     Promised::after(read.map(|it| it.at.order).max(), on, stamp)
+}
+
+/// When a position or a meeting promises something: after those of that day that had not read it either,
+/// too, as nobody ends what nobody knew of. One in whose place another was chosen ends nothing.
+pub(super) fn promised_among(
+    held: &[Held<'_>],
+    set_aside: &[FollowUpId],
+    on: Day,
+    stamp: &Stamp,
+) -> Promised {
+    let read = moved_among(held, on, stamp);
+    let of_day = held.iter().filter(|it| it.at.on == on);
+    let others =
+        of_day.filter(|it| !it.is_known_to(stamp) && !set_aside.contains(&it.latest.value.id));
+    let (knew, apart): (Vec<_>, Vec<_>) = others.partition(|it| it.began_after(stamp));
+    let before = knew.iter().map(|it| it.at.order).min();
+    let apart = apart.iter().filter(|it| !it.next_set_after(stamp));
+    let apart = apart.map(|it| it.at.order);
+    let apart = apart.filter(|order| before.is_none_or(|before| *order < before));
+    Promised::after(apart.chain(read.after).max(), on, stamp)
 }

@@ -22,7 +22,7 @@ use crate::{
 
 /// One thing that happens on a device.
 #[derive(Clone, Debug)]
-enum PromiseAct {
+pub(super) enum PromiseAct {
     /// It reads what the other one has written.
     Read,
     /// A position in one of two rounds: this plan, or the one that stands, and the agreements that its
@@ -58,7 +58,17 @@ enum PromiseAct {
     Group(u8),
 }
 
-fn any_act() -> impl Strategy<Value = PromiseAct> {
+impl PromiseAct {
+    /// The same on one of three days.
+    pub(super) fn on_few_days(mut self) -> Self {
+        if let Self::Agree { on, .. } | Self::Hold { on, .. } | Self::Move { on, .. } = &mut self {
+            *on %= 3;
+        }
+        self
+    }
+}
+
+pub(super) fn any_act() -> impl Strategy<Value = PromiseAct> {
     let day = || -40i64..0;
     let plan = || prop::option::weighted(0.8, 1i64..90);
     let one = || prop::option::of(any::<Index>());
@@ -93,16 +103,16 @@ fn any_act() -> impl Strategy<Value = PromiseAct> {
 }
 
 /// What both have written in the end.
-struct Played {
-    entries: Vec<Entry>,
+pub(super) struct Played {
+    pub(super) entries: Vec<Entry>,
     /// The agreements that were taken away in a form.
-    taken: BTreeSet<AgreementId>,
+    pub(super) taken: BTreeSet<AgreementId>,
     /// Those of a position in whose place another one was chosen.
-    over: BTreeSet<AgreementId>,
+    pub(super) over: BTreeSet<AgreementId>,
 }
 
 /// Each writes only what its screen lets it write, by what it has read.
-fn play(all: &[(bool, PromiseAct)]) -> Played {
+pub(super) fn play(all: &[(bool, PromiseAct)]) -> Played {
     let base = on_two_devices(vec![], vec![]);
     let mut devices = [base.clone(), base];
     let (mut taken, mut over) = (BTreeSet::new(), BTreeSet::new());

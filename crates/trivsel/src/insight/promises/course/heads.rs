@@ -3,7 +3,7 @@
 use super::{Course, last_said::LastSaid};
 use crate::{
     insight::promises::{
-        plans::{PlanState, Planned, PlannedBy, Turn},
+        plans::{PlanState, Planned, PlannedBy, Turn, TurnDoes},
         promised::Promised,
     },
     register::{PlannedFollowUp, RoundId, Stamp},
@@ -23,9 +23,13 @@ impl<'a> Course<'a> {
     }
 
     /// Whether somebody sets a day after the last follow-up who had not read of that: the parents were told
-    /// of it as well.
+    /// of it as well. A position of the same day does so where the follow-up had not read it either.
     pub(super) fn is_later(&self, turn: &Turn<'a>) -> bool {
-        self.began.is_some_and(|began| turn.at.on > began) && self.is_unread(turn)
+        let later = self.began.is_some_and(|began| match turn.does {
+            TurnDoes::Agreed(_) => turn.at.on >= began,
+            _ => turn.at.on > began,
+        });
+        later && self.is_unread(turn)
     }
 
     /// Whether nothing that stands was said by somebody who had read this.
