@@ -85,8 +85,15 @@ impl Session {
             );
             of_group || of_child.is_some_and(|child| !is_noted(name, child))
         };
+        // A change to a focus point comes from no file, where nobody knows whether it was kept. Here it is
+        // what this window has typed, which goes with the entry when it is kept.
+        let is_point = |name: &DraftName| match DraftKey::of(name) {
+            Some(DraftKey::Focus { .. }) => true,
+            Some(DraftKey::GroupFocus { group, .. }) => register.group(group).is_some(),
+            _ => false,
+        };
         vault.drafts.take_up(drafts, known, |name| {
-            wanted.contains(name) || is_sheet(name)
+            wanted.contains(name) || is_sheet(name) || is_point(name)
         });
         vault.refused.take_up(refused, done);
         unsaved.take();

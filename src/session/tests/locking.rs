@@ -1,8 +1,7 @@
 //! Nothing that was on its way when the lock came may fill the page again.
 
 use super::world::{ALMA, BO, World, added, joint, proved, reason, reason_in};
-use crate::session::SessionError;
-use crate::session::{Event, JournalContents};
+use crate::session::{Event, JournalContents, SessionError};
 use trivsel::register::{Fact, Register};
 
 #[test]

@@ -3,6 +3,7 @@
 mod any_history;
 mod aside;
 mod aside_sheets;
+mod begun_focus;
 mod carrying;
 mod closing;
 mod damaged;
