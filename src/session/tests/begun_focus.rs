@@ -1,9 +1,9 @@
-//! Focus points that are begun and not kept, of a child and of its group.
+//! Focus points that are begun and not kept: of a child and of its group, new ones and changes.
 
-use super::world::{ALMA, Window, World, added};
+use super::world::{ALMA, BO, Window, World, added};
 use crate::session::DraftKey;
 use trivsel::{
-    register::{Fact, FocusPoint, FocusPointId, Group, GroupId},
+    register::{ChildId, Fact, FocusPoint, FocusPointId, Group, GroupId},
     vocabulary::{Id, Setting},
 };
 
@@ -11,6 +11,8 @@ use trivsel::{
 const GROUP: GroupId = GroupId(Id::from_bytes([31; 16]));
 const OF_ALMA: FocusPointId = FocusPointId(Id::from_bytes([46; 16]));
 const OF_THE_GROUP: FocusPointId = FocusPointId(Id::from_bytes([47; 16]));
+/// One that nobody has kept.
+const NEW: FocusPointId = FocusPointId(Id::from_bytes([48; 16]));
 
 const fn of_alma(point: FocusPointId) -> DraftKey {
     DraftKey::Focus { child: ALMA, point }
@@ -88,4 +90,51 @@ fn a_change_is_laid_over_nothing_that_was_stored_during_the_lock() {
     world.wait(window.unlock()).unwrap();
     assert_eq!(window.typed(key).as_deref(), Some("der"));
     assert_eq!(window.session.aside(), [(key, 1)]);
+}
+
+/// What **Fortsæt med** shows.
+fn begun(window: &Window, child: Option<ChildId>) -> Vec<(FocusPointId, String)> {
+    let begun = window.session.begun_focus(child, GROUP).into_iter();
+    begun
+        .map(|(point, payload)| (point, String::from_utf8(payload).unwrap()))
+        .collect()
+}
+
+/// Each is found where it was begun and nowhere else, over a lock too, until it is kept.
+#[test]
+fn what_is_begun_is_found_by_its_child_or_its_group_until_it_is_kept() {
+    let (world, window) = with_points();
+    let typed = [
+        (of_alma(OF_ALMA), "Almas"),
+        (of_alma(NEW), "Almas nye"),
+        (of_group(OF_THE_GROUP), "gruppens"),
+    ];
+    let told = |all: &[(FocusPointId, &str)]| -> Vec<_> {
+        let all = all.iter();
+        all.map(|(point, text)| (*point, (*text).to_owned()))
+            .collect()
+    };
+    for (key, text) in typed {
+        window.type_text(key, text);
+    }
+    world.settle();
+    for locks in [false, true] {
+        if locks {
+            window.session.lock();
+            world.settle();
+            assert_eq!(begun(&window, Some(ALMA)), []);
+            world.wait(window.unlock()).unwrap();
+        }
+        let of_alma = [(OF_ALMA, "Almas"), (NEW, "Almas nye")];
+        assert_eq!(begun(&window, Some(ALMA)), told(&of_alma));
+        assert_eq!(begun(&window, None), told(&[(OF_THE_GROUP, "gruppens")]));
+        assert_eq!(begun(&window, Some(BO)), []);
+        let other = GroupId(Id::from_bytes([32; 16]));
+        assert!(window.session.begun_focus(None, other).is_empty());
+    }
+    let kept = FocusPoint::new(NEW, Some(ALMA), GROUP);
+    let kept = Fact::focus_point_changed(None, &kept);
+    window.record(kept, &[of_alma(NEW)]).unwrap();
+    assert_eq!(begun(&window, Some(ALMA)), told(&[(OF_ALMA, "Almas")]));
+    assert_eq!(world.stored_draft(of_alma(NEW)), None);
 }

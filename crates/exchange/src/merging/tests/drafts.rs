@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::*;
 use trivsel::{
     register::{
-        FactName, FollowUp, FollowUpId, Group, GroupFollowUp, GroupId, PlannedFollowUp, Review,
-        ReviewId, RungChange,
+        FactName, FocusPoint, FocusPointId, FollowUp, FollowUpId, Group, GroupFollowUp, GroupId,
+        PlannedFollowUp, Review, ReviewId, RungChange,
     },
     vocabulary::{ReviewKind, Rung, Setting},
 };
@@ -158,6 +158,66 @@ fn a_draft_of_a_step_or_of_answers_is_taken_until_what_it_was_to_become_is_there
         let taken: BTreeSet<_> = taken.into_iter().map(|(name, _)| name).collect();
         let expected = expected.into_iter().map(|at: usize| keys[at].name());
         assert_eq!(taken, expected.collect());
+        // Whatever was taken is what a screen asks for.
+        for name in taken {
+            let key = DraftKey::of(&name).unwrap();
+            assert_eq!(key.asked_for(&register), key);
+        }
+    }
+}
+
+/// A new focus point is taken until it is kept, whoever it is of, while its child or its group is known; a
+/// change to one is not, as nobody knows whether it was kept.
+#[test]
+fn a_draft_of_a_focus_point_is_taken_while_the_point_is_new_and_whom_it_is_about_is_known() {
+    let (of, other) = (ChildId(id(1)), ChildId(id(2)));
+    let (group, unknown) = (GroupId(id(4)), GroupId(id(5)));
+    let [point, another] = [6, 7].map(|number| FocusPointId(id(number)));
+    let of_child = |child, point| DraftKey::Focus { child, point };
+    let of_group = |group, point| DraftKey::GroupFocus { group, point };
+    let keys = [
+        of_child(of, point),
+        of_child(of, another),
+        of_child(other, point),
+        of_group(group, point),
+        of_group(group, another),
+        of_group(unknown, point),
+    ];
+    let known = Group {
+        id: group,
+        name: "Solsikken".to_owned(),
+        setting: Setting::Kindergarten,
+        pinned: None,
+        assessors: 1,
+    };
+    let known = Fact::group_changed(None, &known);
+    let written = |point, child| {
+        let point = FocusPoint::new(point, child, group);
+        Fact::focus_point_changed(None, &point)
+    };
+    let both = [child(1), known.clone()];
+    let with = |fact| [&both[..], &[fact]].concat();
+    for (facts, expected) in [
+        (vec![], vec![]),
+        (vec![child(1)], vec![0, 1]),
+        (vec![child(2)], vec![2]),
+        (vec![known.clone()], vec![3, 4]),
+        (both.to_vec(), vec![0, 1, 3, 4]),
+        // That of a child is none of its group's, nor another child's.
+        (with(written(point, Some(of))), vec![1, 3, 4]),
+        (with(written(point, Some(other))), vec![0, 1, 3, 4]),
+        (with(written(another, None)), vec![0, 1, 3]),
+    ] {
+        let entries = (1u8..)
+            .zip(facts.clone())
+            .map(|(number, fact)| entry(number, 1, number.into(), fact));
+        let register = Register::fold(entries);
+        let backup: BTreeMap<_, _> = keys.iter().map(|key| (key.name(), vec![1])).collect();
+        let taken = drafts_to_take(&register, &BTreeMap::new(), backup.clone());
+        let taken: BTreeSet<_> = taken.into_iter().map(|(name, _)| name).collect();
+        let expected = expected.into_iter().map(|at: usize| keys[at].name());
+        assert_eq!(taken, expected.collect(), "{facts:?}");
+        assert_eq!(drafts_to_take(&register, &backup.clone(), backup), []);
         // Whatever was taken is what a screen asks for.
         for name in taken {
             let key = DraftKey::of(&name).unwrap();
