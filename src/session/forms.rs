@@ -169,12 +169,15 @@ impl Session {
         // What was typed in them since is in no entry. Where the entries are there already, a lock may
         // have brought back what went with them.
         let done = vault.drafts.close_again(done);
-        if entries.is_empty() && done.is_empty() {
+        let nothing = entries.is_empty();
+        if nothing && done.is_empty() {
             return Ok(entries);
         }
-        // Where all of them were about children that are erased, they are forgotten by now.
-        let (left, stored) = self.store(vault, entries, &done).await;
-        stored.map(|()| left)
+        match self.store(vault, entries, &done).await {
+            // All of them were about children that are erased.
+            (left, Err(_)) if left.is_empty() && !nothing => Ok(left),
+            (left, stored) => stored.map(|()| left),
+        }
     }
 
     /// Whether a form shows something that could not be stored.

@@ -1,5 +1,7 @@
 //! From the entries to the copy.
 
+use std::collections::BTreeSet;
+
 use super::{lines::AccessLine, said::said_with};
 use trivsel::{
     insight::{CallName, OnRecord, call_name, on_record},
@@ -54,8 +56,14 @@ impl AccessCopy {
     ) -> Option<Self> {
         let known = register.child(child)?;
         let then = AdultsThen::of(entries);
+        let all = on_record(entries, child);
+        let told = told_by(entries, &all);
         let item = |it: OnRecord<'_>| {
             let (entry, withheld) = (&*it.entry, it.withheld);
+            let register = match (withheld, &told) {
+                (None, Some(told)) => told,
+                _ => register,
+            };
             let of_then = |adult| then.at(adult, entry.order());
             let name = |adult| of_then(adult).map(|adult| adult.name.clone());
             let (title, lines) = said_with(register, &name, &entry.fact, models, language);
@@ -78,8 +86,17 @@ impl AccessCopy {
             child: call_name(register, known, &[], on),
             group: register.group(known.group).map(|group| group.name.clone()),
             institution: register.institution.clone(),
-            items: on_record(entries, child).into_iter().map(item).collect(),
+            items: all.into_iter().map(item).collect(),
             unfinished: 0,
         })
     }
+}
+
+/// What is known without what a leader keeps out, where something is: a follow-up names agreements and
+/// focus points by what another entry says of them.
+fn told_by(entries: &[Entry], all: &[OnRecord<'_>]) -> Option<Register> {
+    let withheld = all.iter().filter(|it| it.withheld.is_some());
+    let withheld: BTreeSet<_> = withheld.map(|it| it.entry.id).collect();
+    let told = entries.iter().filter(|it| !withheld.contains(&it.id));
+    (!withheld.is_empty()).then(|| Register::fold(told.cloned()))
 }

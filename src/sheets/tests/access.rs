@@ -1,5 +1,7 @@
 //! The copy for parents leaves nothing out and tells of no other child.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use super::case::{printed, render};
@@ -150,6 +152,23 @@ fn every_entry_has_a_title_and_says_something() {
     }
 }
 
+/// Every text that a fact holds.
+fn texts(fact: &Fact) -> BTreeSet<String> {
+    fn walk(json: &Value, all: &mut BTreeSet<String>) {
+        match json {
+            Value::String(text) => {
+                all.insert(text.clone());
+            }
+            Value::Array(list) => list.iter().for_each(|it| walk(it, all)),
+            Value::Object(fields) => fields.values().for_each(|it| walk(it, all)),
+            _ => {}
+        }
+    }
+    let mut all = BTreeSet::new();
+    walk(&serde_json::to_value(fact).unwrap(), &mut all);
+    all
+}
+
 #[test]
 fn what_is_withheld_is_told_as_that_with_the_reason() {
     let mut told = facts(CHILD, "mærke");
@@ -169,6 +188,21 @@ fn what_is_withheld_is_told_as_that_with_the_reason() {
     told.push(withheld("om en søskende"));
     let (_, html) = copy(&entries(told.clone()), Language::Danish);
     assert!(!html.contains("mærke-grounds"), "{html}");
+    // Nor by what another entry says of it, such as the follow-up of its agreements.
+    let said_elsewhere = |text: &String| {
+        let mut others = told
+            .iter()
+            .filter(|it| it.name() != FactName::PositionAgreed);
+        others.any(|it| texts(it).iter().any(|it| it.contains(text.as_str())))
+    };
+    let of_it_alone: Vec<_> = texts(&told[position])
+        .into_iter()
+        .filter(|it| it.starts_with("mærke") && !said_elsewhere(it))
+        .collect();
+    assert!(of_it_alone.len() > 5, "{of_it_alone:?}");
+    for text in of_it_alone {
+        assert!(!html.contains(&text), "{text}: {html}");
+    }
     assert!(html.contains("Undtaget: om en søskende"), "{html}");
     assert!(html.contains("Noget er undtaget fra aktindsigt."), "{html}");
 

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use crate::app::{
-    Adult, Child, INFANT, Own, add_child, add_group, assess, open_child, open_group, sit_down,
-    value, with_vault,
+    Adult, Child, INFANT, Own, add_child, add_group, assess, open_child, open_group, open_tab,
+    sit_down, value, with_vault,
 };
 use crate::durable::GRANT_LESS;
 use crate::harness::{Browser, Verbs, sitting};
@@ -174,10 +174,13 @@ fn what_many_children_share_points_at_the_frames() {
         page.click("button", "Gem");
         page.sees("Browseren ville ikke gemme lige nu.");
         assert_eq!(value(page, "Hvad bliver ændret?"), WHAT);
-        // Whoever leaves it is told on every screen.
+        // Left, it is a draft that one goes on with.
         page.script("location.hash = '#/overblik'", vec![]);
         page.find("heading", "Overblik");
-        page.sees("Ikke gemt endnu");
+        open_group(page, INFANT.group);
+        open_tab(page, "Gruppeoverblik");
+        page.click("button", &format!("Fortsæt med: {WHAT}"));
+        assert_eq!(value(page, "Hvad bliver ændret?"), WHAT);
         open_group(page, INFANT.group);
         page.click("link", "Gennemgang");
         page.click("button", "Vent med dette barn");
