@@ -5,11 +5,7 @@ use yew::prelude::*;
 use super::roster_import::{ROWS_SHOWN, RosterImport};
 use crate::hooks::Edit;
 use exchange::roster::{Candidate, ChangedChild, RefusalReason, Refused};
-use trivsel::{
-    instrument::Birth,
-    register::Child,
-    vocabulary::{Language, month_word},
-};
+use trivsel::{register::Child, vocabulary::Language};
 
 /// Rows in, rows taken, rows refused.
 pub fn counts(work: &RosterImport, language: Language) -> Html {
@@ -36,7 +32,7 @@ pub fn new_children(work: &RosterImport, language: Language) -> Html {
                 <td>{ row.line }</td>
                 <td>{ &row.given }</td>
                 <td>{ &row.surname }</td>
-                <td>{ birth_words(row.birth, language) }</td>
+                <td>{ row.birth.words(language) }</td>
                 if has_class {
                     <td>{ &row.group }</td>
                 }
@@ -149,22 +145,10 @@ pub fn why(why: &RefusalReason, language: Language) -> String {
 
 /// "Alma Berg, født 7. marts 2022".
 pub fn of_child(child: &Child, language: Language) -> String {
-    language.roster_child(child.full_name(), birth_words(child.birth, language))
+    language.roster_child(child.full_name(), child.birth.words(language))
 }
 
 /// The same of a row.
 pub fn of_row(row: &Candidate, language: Language) -> String {
-    language.roster_child(row.full_name(), birth_words(row.birth, language))
-}
-
-fn birth_words(birth: Birth, language: Language) -> String {
-    match (birth.day, birth.date()) {
-        (Some(_), Some(day)) => day.words(language),
-        _ => [
-            month_word(birth.month, language),
-            " ",
-            &birth.year.to_string(),
-        ]
-        .concat(),
-    }
+    language.roster_child(row.full_name(), row.birth.words(language))
 }

@@ -13,12 +13,12 @@ use super::{
 };
 use std::collections::BTreeSet;
 use trivsel::{
-    instrument::{Birth, Hint, HintReason, Indicator, Model, Models, Outcome, Sign},
+    instrument::{Hint, HintReason, Indicator, Model, Models, Outcome, Sign},
     register::{
         AdultId, Assessment, ChildChanges, Fact, HoldReason, PaperKind, Register, RoundChanges,
         RoundId,
     },
-    vocabulary::{Answer, Day, HowLong, Language, Place, Term, month_word},
+    vocabulary::{Answer, HowLong, Language, Place, Term},
 };
 
 /// What happened, in a few words, and everything that was written.
@@ -260,18 +260,9 @@ fn child(register: &Register, child: &ChildChanges, language: Language, lines: &
         Term::Group.word(language),
         group.map(|group| group.name.clone()),
     );
-    if let Some(Birth {
-        year,
-        month,
-        day,
-        weeks_early,
-    }) = child.birth
-    {
-        let day = day.and_then(|day| Day::new(year, month, day));
-        let month = || format!("{} {year}", month_word(month, language));
-        let born = day.map_or_else(month, |day| day.words(language));
-        lines.put(language.access_born(), born);
-        let weeks = weeks_early.map(|weeks| weeks.to_string());
+    if let Some(birth) = child.birth {
+        lines.put(language.access_born(), birth.words(language));
+        let weeks = birth.weeks_early.map(|weeks| weeks.to_string());
         lines.maybe(language.access_weeks_early(), weeks);
     }
     let days = [

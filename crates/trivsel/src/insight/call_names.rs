@@ -5,7 +5,7 @@ use std::{cell::RefCell, collections::BTreeMap};
 use crate::{
     instrument::Birth,
     register::{Child, ChildId, GroupId, Register},
-    vocabulary::{Day, Language, PaperLanguage, month_word},
+    vocabulary::{Day, Language, PaperLanguage},
 };
 
 /// A name by which one child of a group is told from the others, on screen and on paper.
@@ -36,16 +36,12 @@ impl CallName {
         let Some(born) = self.born else {
             return name.to_owned();
         };
-        let day = born
-            .day
-            .and_then(|day| Day::new(born.year, born.month, day));
-        // The names of the months bend with the day before them in some languages, so that the
-        // month alone has a number there.
-        let month = || match language.whole() {
-            None => format!("{:02}.{}", born.month, born.year),
-            Some(_) => format!("{} {}", month_word(born.month, language), born.year),
+        let when = match (language.whole(), born.day_of_birth()) {
+            (Some(language), _) => born.words(language),
+            (None, Some(day)) => day.words(language),
+            // The names of the months bend with the day before them in some languages.
+            (None, None) => format!("{:02}.{}", born.month, born.year),
         };
-        let when = day.map_or_else(month, |day| day.words(language));
         language.named_and_born(name, when)
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabulary::Day;
+use crate::vocabulary::{Day, Language, month_word};
 
 /// Year and month of birth; the day only where somebody chose to write it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -48,6 +48,21 @@ impl Birth {
     #[must_use]
     pub fn date(self) -> Option<Day> {
         Day::new(self.year, self.month, self.day.unwrap_or(1))
+    }
+
+    /// The day of birth, where somebody has written it.
+    #[must_use]
+    pub fn day_of_birth(self) -> Option<Day> {
+        self.day.and(self.date())
+    }
+
+    /// Written out: "20. maj 2022", or "maj 2022" where the day is not known.
+    #[must_use]
+    pub fn words(self, language: Language) -> String {
+        self.day_of_birth().map_or_else(
+            || format!("{} {}", month_word(self.month, language), self.year),
+            |day| day.words(language),
+        )
     }
 
     /// The age on a day.

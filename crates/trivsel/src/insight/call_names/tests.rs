@@ -3,7 +3,11 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{instrument::Birth, register::GroupId, vocabulary::Id};
+use crate::{
+    instrument::Birth,
+    register::GroupId,
+    vocabulary::{Id, month_word},
+};
 
 fn children(names: &[(String, String)]) -> Vec<Child> {
     let child = |(at, (given, surname)): (u8, &(String, String))| Child {
