@@ -111,7 +111,7 @@ const others = async () => {
 };
 
 // What the page of this build asks for before anything of it can be seen, while the page is on its way.
-const FIRST = [...SUMS.keys()].filter((it) => /(-styles\.css|-start\.js|\/program\.js|\/link\.js|\/program_bg\.wasm)$/.test(it));
+// The build writes the list of it.
 const ahead = new Map();
 
 // A browser that runs short of room may have let go of one build.
@@ -119,7 +119,7 @@ const page = async () => {
   const [other, ours] = await Promise.all([others(), own(PAGE).catch(() => {})]);
   const theirs = other && (await kept(PAGE, other));
   if (theirs) return theirs;
-  for (const address of FIRST) ahead.set(address, own(address).catch(() => {}));
+  for (const address of FIRST.map((name) => PAGE + name)) ahead.set(address, own(address).catch(() => {}));
   return ours;
 };
 const file = async (address) => {

@@ -8,8 +8,8 @@ use std::process::Command;
 use crate::failure::{Because, Failure, Result};
 use crate::process::{command, run};
 use crate::{
-    cache_names, english, integrity, minify, offline, page, parts, project, sbom, setup, styles,
-    sums, workbook,
+    cache_names, english, integrity, minify, offline, page, parts, project, sbom, setup, size,
+    styles, sums, workbook,
 };
 
 /// Builds the app into a folder that any static host can serve.
@@ -62,7 +62,7 @@ fn finish(folder: &Path, place: impl FnOnce() -> Result<()>) -> Result<()> {
     let html = html.replace("{build}", &build);
     let html = integrity::give(folder, &html)?;
     fs::write(&index, &html).because(format!("{} could not be written", index.display()))?;
-    offline::write(folder, &build)?;
+    offline::write(folder, &build, &size::first_visit(folder)?)?;
     sums::write(folder)?;
     let faults = page::faults(&html);
     if faults.is_empty() {

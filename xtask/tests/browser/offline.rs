@@ -4,7 +4,7 @@ use std::{fs, thread, time::Duration};
 
 use serde_json::Value;
 use tempfile::TempDir;
-use xtask::{engine::Engine, offline, sums};
+use xtask::{engine::Engine, offline, size, sums};
 
 use crate::app::{
     INFANT, Joint, Own, PRESCHOOLER, RAGNHILD, agree, assess, open_child, open_group, open_last,
@@ -42,7 +42,8 @@ pub fn release(host: &TempDir) {
         }
     }
     fs::write(&index, page).unwrap_or_else(|error| panic!("{error}"));
-    offline::write(host.path(), NEW).unwrap_or_else(|failure| panic!("{failure}"));
+    let needed = size::first_visit(host.path()).unwrap_or_else(|failure| panic!("{failure}"));
+    offline::write(host.path(), NEW, &needed).unwrap_or_else(|failure| panic!("{failure}"));
 }
 
 /// Waits until the app is kept on the device.
