@@ -12,12 +12,13 @@ const crash = {
       look();
     });
   },
-  // By way of the overview, so that no field of the screen before is taken for this one's.
+  // By way of the overview, so that no field of the screen before is taken for this one's. The thanks
+  // after an assessment stand at the address of its form: there the form is opened anew too.
   async at(address, selector) {
     const there = () => document.querySelector(selector);
-    if (location.hash !== address) {
+    if (location.hash !== address || document.body.innerText.includes('Hvad nu?')) {
       location.hash = '#/overblik';
-      await crash.wait(() => !document.querySelector('#wonders, [role=gridcell]'), 'the overview');
+      await crash.wait(() => document.querySelector('#add-group'), 'the overview');
       location.hash = address;
     }
     return crash.wait(there, `${selector} at ${address}`);
