@@ -132,20 +132,17 @@ fn read(files: Vec<String>) -> Result<BTreeMap<String, String>> {
 
 /// Every test that a document names in vain.
 fn missing_tests() -> Result<Vec<String>> {
-    let read = |file: &str| {
-        fs::read_to_string(project::root().join(file)).because(format!("{file} could not be read"))
-    };
-    let mut sources = String::new();
+    let mut files = Vec::new();
     for folder in WITH_TESTS {
-        for file in project::files(&project::root().join(folder))? {
-            if file.ends_with(".rs") {
-                sources += &read(&format!("{folder}/{file}"))?;
-            }
-        }
+        let all = project::files(&project::root().join(folder))?;
+        let all = all.into_iter().filter(|file| file.ends_with(".rs"));
+        files.extend(all.map(|file| format!("{folder}/{file}")));
     }
+    let sources = read(files)?;
     let mut faults = Vec::new();
     for (file, chapter) in named_tests::TABLES {
-        let text = &read(file)?;
+        let text = fs::read_to_string(project::root().join(file));
+        let text = &text.because(format!("{file} could not be read"))?;
         let table = named_tests::NamedTable {
             file,
             chapter,
