@@ -29,6 +29,7 @@ pub fn acute(app: &App) -> Html {
             { suspicion(language) }
             { self_harm(language) }
             { phones_view(phones, language) }
+            if app.opening().is_none() { <p class="quiet">{ language.acute_phones_locked() }</p> }
             <div class="stack">
                 <p>{ language.acute_help_lines() }</p>
                 <p class="quiet">{ language.acute_law() }</p>

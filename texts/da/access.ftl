@@ -11,8 +11,8 @@ access-marks = Har en leder standset sletningen af oplysningerne, eller venter n
 access-item-withheld = Undtaget: { $reason }
 access-unfinished =
     { $count ->
-        [one] Én vurdering er begyndt og ikke gjort færdig. Den er ikke med her.
-       *[other] { $count } vurderinger er begyndt og ikke gjort færdige. De er ikke med her.
+        [one] Én kladde om barnet er begyndt og ikke gjort færdig, for eksempel en vurdering, en opfølgning eller et referat. Den er ikke med her.
+       *[other] { $count } kladder om barnet er begyndt og ikke gjort færdige, for eksempel vurderinger, opfølgninger eller referater. De er ikke med her.
     }
 access-child = Barnets oplysninger
 access-given = Fornavn eller initialer
@@ -53,7 +53,7 @@ access-paper = Papir
 access-position-taken = Positionen blev hentet som fil til et andet system (FHIR)
 access-screen-lead = Læs kopien igennem, før du giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningens artikel 15 og forvaltningslovens regler om aktindsigt). Har den, der spørger, ikke forældremyndigheden, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før du giver kopien. Spørg også, før du undtager noget.
 access-left-out = Svaret på »Skal vi underrette?«, det, der venter på kommunen, og lederens mærker er ikke med i kopien, medmindre en leder tager det med nedenfor. Læs begrundelser, aftaler og noter: de kan sige det samme med andre ord.
-access-meeting-apart = Et ark om barnet er før udskrevet uden møder, fordi det ene hjem ikke skal kende dem. Kopien har møderne med dag, tid, sted, hvem der kommer, og det, der blev aftalt. De står også ved den fælles position, aftalerne fra møderne står også i opfølgningerne, og der står, at arket blev udskrevet uden. Find ud af, hvilket hjem kopien er til, før du giver den videre. En leder kan undtage hver ting nedenfor.
+access-meeting-apart = Et ark om barnet er før udskrevet uden møder, fordi det ene hjem ikke skal kende dem. Kopien har møderne med dag, tid, sted, hvem der kommer, og det, der blev aftalt. De står også ved den fælles position, aftalerne fra møderne står også i opfølgningerne, og der står, at arket blev udskrevet uden. Find ud af, hvilket hjem kopien er til, før du giver den videre. En leder kan undtage hver ting nedenfor, men overskriften og tidspunktet bliver stående. Skal det hjem slet ikke vide, at der har været møder, så spørg kommunens databeskyttelsesrådgiver (DPO), før kopien bliver givet.
 access-print = Udskriv kopien
 access-print-first = Kopien er ikke udskrevet. Tryk på »{ $button }« på skærmen, og skriv din kodesætning.
 access-file = Hent kopien som fil
@@ -73,7 +73,7 @@ access-waiting-in = Det, der handler om underretning, er nu med i kopien.
 access-keep-leader = Kun en leder kan undtage noget. Er du leder, så vælg dit navn øverst.
 access-keep-which = Hvad skal undtages?
 access-keep-why = Hvorfor?
-access-keep-why-help = Begrundelsen bliver skrevet i kopien dér, hvor teksten mangler.
+access-keep-why-help = Begrundelsen bliver skrevet i kopien dér, hvor teksten mangler. Overskriften, tidspunktet og navnet på den, der skrev, bliver stående: forældrene kan altså se, at det er der.
 access-keep-go = Undtag det
 access-keep-back = Tag det med igen
 access-keep-anew = ny udgave af noget, der er undtaget

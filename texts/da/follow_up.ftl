@@ -171,5 +171,5 @@ strip-followed =
         [one] Følges tæt: ét barn
        *[other] Følges tæt: { $count } børn
     }
-strip-overdue-count = { $count } overskredet
+strip-overdue-count = { $count } er overskredet
 strip-undated-count = { $count } uden dato

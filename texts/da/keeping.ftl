@@ -23,7 +23,7 @@ fhir-not-seen = Positionen kan ikke hentes: intet område er set, og det har KL�
 fhir-go = Hent positionen som fil
 fhir-done = Filen er hentet. Det står i logbogen.
 erase-title = Slet oplysningerne om barnet
-erase-help = Det, der er skrevet på barnets egne sider, bliver slettet på denne enhed: vurderinger, positioner, aftaler og kladder. Det, der står om barnet andre steder, retter du selv; stederne står nedenfor. Tilbage står kun, uden navn, at oplysningerne om et barn blev slettet, hvornår og af hvem, og tallene for de måneder, der er lukket. Det kan ikke fortrydes, og en kopi, der senere bliver lagt sammen med det, der er her, henter dem ikke frem igen. Begynder nogen forfra med en kopi fra før sletningen, er de her igen.
+erase-help = Det, der er skrevet på barnets egne sider, bliver slettet på denne enhed: vurderinger, positioner, aftaler og kladder. Det, der står om barnet andre steder, retter du selv; stederne står nedenfor, og den gamle udgave af det, du retter, bliver liggende. Fra barnets egne sider er der kun tilbage, uden navn, at oplysningerne om et barn blev slettet, hvornår og af hvem, og tallene for de måneder, der er lukket. Det kan ikke fortrydes, og en kopi, der senere bliver lagt sammen med det, der er her, henter dem ikke frem igen. Begynder nogen forfra med en kopi fra før sletningen, er de her igen.
 erase-copies = Kopier, der er taget før, har stadig oplysningerne om barnet. Det gælder sikkerhedskopier, udskrifter og filer. Hent en ny sikkerhedskopi bagefter, og slet de gamle. Enhedens disk kan også gemme rester i en tid; de er låst, men disken skal også selv være krypteret.
 erase-legal = Er du i tvivl, om noget skal gemmes, så spørg, før du sletter. Sundhedsplejersker fører journal et andet sted end her, og for journalen gælder lovens egne regler.
 erase-held = Forældrene har bedt om aktindsigt, så intet kan slettes nu. Fjern fluebenet ovenfor, når de har fået den.
@@ -34,12 +34,12 @@ erase-done = Oplysningerne om barnet er slettet
 erase-done-help = Hent nu en ny sikkerhedskopi, slet de gamle kopier, og makulér udskrifterne. Ellers findes oplysningerne stadig dér. Står barnets navn i det, der er skrevet om andre, så ret det også.
 erase-to-group = Tilbage til gruppen
 named-title = Andre steder, hvor barnet er nævnt
-named-nowhere = Barnets fornavn er ikke fundet i det, der er skrevet om andre. Trivselsspor leder ikke efter efternavnet og ikke efter et enkelt bogstav, så se også selv efter.
-named-lead = Navnet { $name } står også her. Det kan være et andet barn af samme navn. Se efter, og ret teksten, hvis den handler om barnet:
-named-help = Retter du en vurdering eller en position, bliver den gamle udgave stående hos det barn, den handler om, og bliver slettet sammen med det barns oplysninger.
+named-nowhere = Barnets fornavn er ikke fundet i det, der er skrevet om andre. Trivselsspor leder ikke efter efternavnet eller et enkelt bogstav og ikke i kladder, så se også selv efter.
+named-lead = Her står et navn, som barnet har eller har haft ({ $name }). Det kan være et andet barn af samme navn. Se efter, og ret teksten, hvis den handler om barnet:
+named-help = Det, du retter, forsvinder ikke: den gamle udgave bliver liggende, og stedet står her stadig, når du kommer tilbage. Handler teksten om et andet barn, bliver den gamle udgave slettet sammen med det barns oplysninger. Handler den om gruppen, en runde eller arbejdsstedet, bliver den liggende.
 renamed-title = Det gamle navn
 renamed-lead = Navnet { $name } eller en del af det står her. Det kan være en anden af samme navn. Se efter, og ret teksten, hvis den handler om barnet:
-renamed-nowhere = Trivselsspor har ikke fundet navnet { $name } i det, der er gemt.
+renamed-nowhere = Trivselsspor har ikke fundet navnet { $name } i de tekster, der er skrevet. Kladder er ikke set igennem, og navnet står stadig i barnets historik og i logbogen.
 retention-lead = Her foreslår Trivselsspor, hvilke børns oplysninger der skal slettes, efter de regler, der er valgt her. Intet bliver slettet, før nogen har sat flueben og sagt ja.
 retention-years = { $years } fra det ældste, der er skrevet om barnet. Det kan ændres under
 retention-years-unset = Ingen har valgt, hvor længe det, der er skrevet om et barn, bliver gemt. Derfor foreslås her kun oplysninger om børn, der er stoppet. Kommunen beslutter fristen. Den bliver valgt under
@@ -56,7 +56,7 @@ retention-overdue =
        *[other] Fristen for at slette er nået for { $count } børns oplysninger.
     }
 retention-none = Der er ingen oplysninger, der skal slettes i dag.
-retention-due = Fristen er udløbet for disse børns oplysninger. Sæt flueben ved dem, der skal slettes.
+retention-due = Her er fristen udløbet. Sæt flueben ved det barn eller de børn, hvis oplysninger skal slettes.
 retention-why-left = stoppede { $day }
 # $name, $day
 retention-left-by = sidste dag skrevet af { $name } { $day }

@@ -31,7 +31,7 @@ roster-rows-refused =
        *[other] { $rows } kan ikke bruges
     }
 roster-dropped = Dette er fjernet
-roster-dropped-help = Kolonnerne blev fjernet, før noget blev gemt. Trivselsspor har ikke brug for dem og må ikke have dem.
+roster-dropped-help = Det blev fjernet, før noget blev gemt. Trivselsspor har ikke brug for det og må ikke have det.
 roster-dropped-cpr = { $column }: CPR-numre
 roster-dropped-address = { $column }: adresser
 roster-dropped-phone = { $column }: telefonnumre
@@ -85,7 +85,7 @@ roster-same =
        *[other] { $count } børn findes allerede og er uændrede.
     }
 roster-possible = Er det samme barn?
-roster-possible-help = Disse rækker ligner et barn, der allerede er i gruppen, er stoppet eller står et andet sted i listen. De bliver først taget med, når du har svaret.
+roster-possible-help = En række her ligner et barn, der allerede er i gruppen, er stoppet eller står et andet sted i listen. Den bliver først taget med, når du har svaret.
 # $line, $row, $known
 roster-possible-known = Linje { $line }: { $row }. I gruppen: { $known }.
 # $line, $row, $known

@@ -11,8 +11,8 @@ access-marks = If a manager has stopped the deletion of the records, or somethin
 access-item-withheld = Exempted: { $reason }
 access-unfinished =
     { $count ->
-        [one] 1 assessment has been started but not finished. It is not included here.
-       *[other] { $count } assessments have been started but not finished. They are not included here.
+        [one] 1 draft about the child has been started but not finished, for instance an assessment, a follow-up or minutes. It is not included here.
+       *[other] { $count } drafts about the child have been started but not finished, for instance assessments, follow-ups or minutes. They are not included here.
     }
 access-child = The child’s details
 access-given = First name or initials
@@ -53,7 +53,7 @@ access-paper = Paper
 access-position-taken = The position was downloaded as a file for another system (FHIR)
 access-screen-lead = Read the copy through before you pass it on. As a rule, whoever has parental custody has a right to all of it (article 15 of the General Data Protection Regulation and the access rules of the Danish Public Administration Act). If the person asking does not have custody, or if the other parent has told you something about their own home, ask the municipality’s data protection officer (DPO) before you hand over the copy. Ask them, too, before you exempt anything.
 access-left-out = The answer to “Should we notify the municipality?”, anything waiting for the municipality, and the manager’s marks are not in the copy unless a manager includes them below. Read grounds, agreements and notes: they may say the same in other words.
-access-meeting-apart = A sheet about the child was printed earlier without meetings, because one home must not know of them. The copy has the meetings, with day, time, place, who will be there and what was agreed. They also appear with the joint position, what was agreed at them also appears in the follow-ups, and the copy says that the sheet was printed without them. Find out which home the copy is for before you pass it on. A manager can exempt each of these below.
+access-meeting-apart = A sheet about the child was printed earlier without meetings, because one home must not know of them. The copy has the meetings, with day, time, place, who will be there and what was agreed. They also appear with the joint position, what was agreed at them also appears in the follow-ups, and the copy says that the sheet was printed without them. Find out which home the copy is for before you pass it on. A manager can exempt each of these below, but the heading and the time remain. If that home must not know at all that there have been meetings, ask the municipality’s data protection officer (DPO) before the copy is given.
 access-print = Print the copy
 access-print-first = The copy has not been printed. Press “{ $button }” on the screen, and type your passphrase.
 access-file = Download the copy as a file
@@ -72,7 +72,7 @@ access-waiting-in = What concerns notifying the municipality is now in the copy.
 access-keep-leader = Only a manager can exempt something. If you are one, choose your name at the top.
 access-keep-which = What should be exempted?
 access-keep-why = Why?
-access-keep-why-help = The reason is written in the copy, where the text is missing.
+access-keep-why-help = The reason is written in the copy, where the text is missing. The heading, the time and the name of whoever wrote it remain, so the parents can see that it exists.
 access-keep-go = Exempt it
 access-keep-back = Include it again
 access-keep-anew = a new version of something exempted

@@ -9,7 +9,8 @@ merge-new =
        *[other] The backup has { $count } entries that are not here.
     }
 merge-nothing = Everything in the backup is here already.
-merge-erased = In the backup, the records of these children have been deleted. They stay here unless you tick the child’s name:
+merge-nothing-more = There is nothing more in the backup that can be added here.
+merge-erased = In the backup, records have been deleted. They stay on this device unless you tick the name of the child they are about:
 merge-held = In the backup, the records of { $names } have been deleted. Here deletion is stopped, so they stay.
 merge-left-out = What the backup has about children whose records have been deleted here is not added ({ $count }).
 merge-erased-help = Tick only if you know that the records were deleted on purpose. If in doubt, ask whoever deleted them. It cannot be undone.

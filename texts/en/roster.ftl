@@ -31,7 +31,7 @@ roster-rows-refused =
        *[other] { $rows } cannot be used
     }
 roster-dropped = This has been removed
-roster-dropped-help = The columns were removed before anything was saved. Trivselsspor does not need them and must not have them.
+roster-dropped-help = This was removed before anything was saved. Trivselsspor does not need it and must not have it.
 roster-dropped-cpr = { $column }: CPR numbers
 roster-dropped-address = { $column }: addresses
 roster-dropped-phone = { $column }: phone numbers
@@ -83,7 +83,7 @@ roster-same =
        *[other] { $count } children are already there, unchanged.
     }
 roster-possible = Is it the same child?
-roster-possible-help = These rows look like a child who is already in the group, has left it, or is elsewhere in the list. They are added only once you have answered.
+roster-possible-help = A row here looks like a child who is already in the group, has left it, or is elsewhere in the list. It is added only once you have answered.
 roster-possible-known = Line { $line }: { $row }. In the group: { $known }.
 roster-possible-stopped = Line { $line }: { $row }. Left earlier: { $known }. If it is the same child, they rejoin.
 roster-possible-earlier = Line { $line }: { $row }. Also on line { $other }: { $earlier }.

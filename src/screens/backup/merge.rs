@@ -265,6 +265,7 @@ fn told(found: &Found, app: &App) -> Html {
         && found.erased.is_empty()
         && found.running.is_empty()
         && found.of_leaders.is_empty();
+    let more = unread > 0 || found.left_out > 0 || found.refused > 0;
     html! {
         <div class="stack tight" id="merge-found" tabindex="-1">
             if found.contents.provenance == Provenance::Earlier {
@@ -273,7 +274,9 @@ fn told(found: &Found, app: &App) -> Html {
             if found.knows_more {
                 { notice(Tone::Warn, html! { <p>{ language.merge_device_is_older() }</p> }) }
             }
-            if nothing {
+            if nothing && more {
+                <p>{ language.merge_nothing_more() }</p>
+            } else if nothing {
                 <p>{ language.merge_nothing() }</p>
             } else if found.new > 0 {
                 <p>{ language.merge_new(found.new) }</p>

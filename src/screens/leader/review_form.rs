@@ -167,6 +167,7 @@ pub fn ReviewForm(props: &Props) -> Html {
                 <p class="eyebrow"><a href={Route::Child(child).href()}>{ name }</a></p>
                 <h1 tabindex="-1">{ title }</h1>
                 <p class="quiet">{ says }</p>
+                <p class="quiet">{ language.review_in_copy() }</p>
             </div>
             { for ReviewQuestion::ALL.iter().map(question) }
             <TextField {language} id="review-need" label={language.review_need()} help={language.review_optional()} lines=true

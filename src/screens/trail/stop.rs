@@ -139,7 +139,7 @@ fn everything(app: &App, look: &ChildRound, group: &Group) -> Html {
         <>
             if let Some(position) = look.position() { { agreed(&position.value, language) } }
             if !read.is_empty() {
-                <h3>{ language.dialogue_compare() }</h3>
+                <h3>{ if read.len() == 1 { language.dialogue_compare_alone() } else { language.dialogue_compare() } }</h3>
                 { side_by_side(look, read.clone(), register, language) }
             }
             { for unread.map(|id| html! { <p>{ language.dialogue_other_model(name(id)) }</p> }) }

@@ -298,7 +298,7 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
             other.sees("Kodesætningen passer ikke.");
             look_into(other, &both, PASSPHRASE);
             other.sees("bliver ikke lagt ind");
-            other.sees("Alt i kopien er her allerede.");
+            other.sees("Der er ikke mere i kopien, som kan lægges ind her.");
             other.screenshot("merge-nothing");
             other.reload();
             unlock(other);

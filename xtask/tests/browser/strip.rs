@@ -11,7 +11,7 @@ fn how_far_a_child_has_come_stands_in_words_wherever_it_is_shown() {
             open_sample(page, "pædagog");
             page.screen(width, height);
             page.sees("Følges tæt:");
-            page.sees("1 overskredet");
+            page.sees("1 er overskredet");
             page.fits_the_width();
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("strip-overview-{width}"), width, height);
