@@ -2,6 +2,7 @@
 //!
 //! Nothing of it is about a real person, and its shares are no norm.
 
+mod followed;
 mod people;
 mod rounds;
 mod seal;
@@ -19,14 +20,16 @@ pub use size::School;
 
 impl School {
     /// Everything that has happened in it up to this day, as the app would have written it: in
-    /// every finished round two adults look at every child, then the team agrees.
+    /// every finished round two adults look at every child, then the team agrees, and follows up what
+    /// it set yellow.
     pub fn entries(self, today: Day) -> Vec<Entry> {
         let mut writer = writer::SchoolWriter::default();
         let classes = people::set_up(&mut writer, self, today);
         let rounds = rounds::open(&mut writer, self, &classes, today);
-        for round in rounds.iter().take(self.rounds) {
+        for (number, round) in rounds.iter().take(self.rounds).enumerate() {
+            let last = number + 1 == self.rounds;
             for class in &classes {
-                rounds::hold(&mut writer, class, round);
+                rounds::hold(&mut writer, class, round, last);
             }
         }
         writer.entries

@@ -8,6 +8,7 @@ use trivsel::register::{
 };
 use trivsel::vocabulary::{Answer, Area, Day, HowLong, Place, Setting, Step};
 
+use super::followed::follow_up;
 use super::people::Class;
 use super::size::School;
 use super::writer::SchoolWriter;
@@ -42,8 +43,9 @@ pub fn open(
     rounds.collect()
 }
 
-/// Holds one round in one class, to its end.
-pub fn hold(writer: &mut SchoolWriter, class: &Class, round: &Round) {
+/// Holds one round in one class, to its end, and follows up what it set yellow. After the last one
+/// those children are still followed closely.
+pub fn hold(writer: &mut SchoolWriter, class: &Class, round: &Round, last: bool) {
     for (number, child) in class.children.iter().enumerate() {
         let on = round
             .opened
@@ -90,7 +92,11 @@ pub fn hold(writer: &mut SchoolWriter, class: &Class, round: &Round) {
             writer.write(Some(class.team[0]), fact);
         }
         let position = position(writer, class, child, round, &form, off_green);
+        let followed = off_green.then(|| position.clone());
         writer.write(Some(class.team[0]), Fact::PositionAgreed(position));
+        if let Some(position) = followed {
+            follow_up(writer, class, child, &position, last);
+        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! The school is as large as it says, whole, and always the same.
 
-use trivsel::register::Register;
+use trivsel::insight::followed_closely;
+use trivsel::register::{FactName, Register};
+use trivsel::vocabulary::Step;
 use vault::{Cost, CostLimits, MemoryStorage, Vault};
 
 use super::*;
@@ -40,6 +42,41 @@ fn every_child_was_looked_at_by_two_in_every_finished_round_and_by_nobody_in_the
             );
         }
     }
+}
+
+/// What is measured of *I dag*, a child's trail and the leader's page is worth what there is to read.
+#[test]
+fn what_was_set_yellow_is_told_met_tried_and_followed_up() {
+    let register = Register::fold(School::ONE_CLASS.entries(today()));
+    let [group] = register.groups()[..] else {
+        panic!("not one class");
+    };
+    let children = register.children(group.id);
+    let rounds = register.rounds(group.id);
+    let mut yellow = 0;
+    for child in &children {
+        let positions = rounds.iter().filter_map(|round| {
+            let look = register.child_round(child.id, round.id)?;
+            look.position().map(|it| it.value.whole)
+        });
+        yellow += positions.filter(|whole| *whole == Step::Yellow).count();
+    }
+    let of = |name: FactName| {
+        let entries = School::ONE_CLASS.entries(today());
+        entries.iter().filter(|it| it.fact.name() == name).count()
+    };
+    assert!(yellow > children.len(), "{yellow}");
+    for once in [
+        FactName::ParentsTold,
+        FactName::FocusPointChanged,
+        FactName::MeetingHeld,
+        FactName::VoiceHeard,
+    ] {
+        assert_eq!(of(once), yellow, "{once:?}");
+    }
+    assert_eq!(of(FactName::FollowUpHeld), 2 * yellow);
+    let brief = followed_closely(&register, &children, today());
+    assert_eq!((brief.children, brief.overdue), (4, 4));
 }
 
 #[test]
