@@ -28,6 +28,8 @@ pub use agenda::{Agenda, OnAgenda, agenda};
 pub use answers::{AnswerSheet, answer_sheet, face};
 pub use blank::{GroupGrid, blank_form, group_grid};
 pub use leader::{LeaderPaper, LeaderPaperLine, leader_paper};
+#[cfg(test)]
+pub use meeting::OnSheet;
 pub use meeting::{Invitation, MeetingSheet, invitation, meeting_sheet};
 pub use members::{Member, members, sheet_language};
 pub use month::{MonthPaper, month_csv, month_paper};

@@ -5,8 +5,8 @@ use crate::screens::own_places::OwnPlaces;
 use trivsel::{
     insight::{
         FollowUpDue, MeetingFile, SeesTo, Stage, Standing, coming_focus_points, coming_follow_ups,
-        due_focus_points, due_follow_ups, notifications_asking, parents_not_first, parents_to_ring,
-        parents_waiting,
+        due_focus_points, due_follow_ups, is_called, notifications_asking, parents_not_first,
+        parents_to_ring, parents_waiting,
     },
     register::{AdultId, Assessment, Child, FocusPoint, Register},
     vocabulary::{Day, MeetingPart},
@@ -46,7 +46,7 @@ impl<'a> AdultsDay<'a> {
         let name = register.adult(adult).map(|it| &*it.name);
         let comes = |it: &MeetingFile<'_>| {
             let mut staff = it.meeting.names(MeetingPart::Staff);
-            name.is_some_and(|name| staff.any(|it| begins_with_name(it, name)))
+            name.is_some_and(|name| staff.any(|it| is_called(it, name)))
         };
         let all = meetings.iter().map(|(file, child)| (file, *child));
         Self {
@@ -214,30 +214,4 @@ fn answered_by(standing: &Standing<'_>, adult: AdultId) -> bool {
     standing
         .look
         .is_some_and(|look| look.assessment(adult).is_some())
-}
-
-/// Whether somebody who was written down is the adult of this name: "Bo, pædagog" is Bo, and "Bodil"
-/// is not.
-fn begins_with_name(written: &str, name: &str) -> bool {
-    let rest = written.strip_prefix(name.trim());
-    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::begins_with_name;
-
-    #[test]
-    fn whoever_is_written_down_with_what_they_are_comes_and_nobody_of_a_longer_name_does() {
-        for (written, comes) in [
-            ("Bo", true),
-            ("Bo, pædagog", true),
-            ("Bo (pædagog)", true),
-            ("Bodil", false),
-            ("Anne", false),
-            ("", false),
-        ] {
-            assert_eq!(begins_with_name(written, "Bo"), comes, "{written}");
-        }
-    }
 }

@@ -2,7 +2,7 @@
 
 use crate::sheets::parts::some;
 use trivsel::{
-    insight::{CallName, MeetingFile, call_name},
+    insight::{CallName, MeetingFile, call_name, is_called},
     register::{Agreement, Child, Meeting, MeetingPoint, Register},
     vocabulary::{Day, Language, MeetingKind, MeetingPart, TimeSpan},
 };
@@ -135,13 +135,18 @@ impl MeetingSheet {
         let meeting = &*file.meeting;
         let written = || file.minutes.iter().map(|it| &it.value);
         let came: Vec<_> = written().flat_map(|it| &it.came).collect();
-        let is = |name: &str, role: &str| !role.is_empty() && name.starts_with(role.trim());
-        let people = meeting.people.iter().map(|it| it.name.trim());
-        let people = people.filter(|name| !name.is_empty()).map(|name| OnSheet {
-            name: name.to_owned(),
+        let names = meeting.people.iter().map(|it| it.name.trim());
+        let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
+        // Somebody of exactly this name, where there is one: beside "Anne" no "Anne Marie, mor".
+        let is = |name: &str, role: &str| match names.contains(&role.trim()) {
+            true => name == role.trim(),
+            false => is_called(name, role),
+        };
+        let people = names.iter().map(|name| OnSheet {
+            name: (*name).to_owned(),
             leads: is(name, &meeting.chair),
             writes: is(name, &meeting.notes_by),
-            came: came.iter().any(|it| it.trim() == name),
+            came: came.iter().any(|it| it.trim() == *name),
         });
         let sides = [
             MeetingPart::Parent,

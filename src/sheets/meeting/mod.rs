@@ -5,6 +5,8 @@ mod gather;
 mod invitation;
 mod sheet;
 
+#[cfg(test)]
+pub use gather::OnSheet;
 pub use gather::{Invitation, MeetingSheet};
 pub use invitation::invitation;
 pub use sheet::meeting_sheet;

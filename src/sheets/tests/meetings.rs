@@ -2,7 +2,7 @@
 
 use super::case::{ANNE, CHILD, Case, adult, child, day, id, printed, render};
 use crate::sheets::{
-    AnswerSheet, Invitation, MeetingSheet, answer_sheet, invitation, meeting_sheet,
+    AnswerSheet, Invitation, MeetingSheet, OnSheet, answer_sheet, invitation, meeting_sheet,
 };
 use trivsel::{
     insight::meeting,
@@ -202,6 +202,45 @@ fn a_letter_greets_by_name_and_says_what_the_others_are() {
     ] {
         assert!(html.contains(text), "{text}: {html}");
     }
+}
+
+/// Whoever leads it and whoever writes is marked, and nobody of a longer name.
+#[test]
+fn who_leads_and_who_writes_are_marked_and_nobody_whose_name_begins_alike() {
+    let marked = |names: &[&str], chair: &str, notes_by: &str| {
+        let people = names.iter().map(|it| person(it, MeetingPart::Staff));
+        let planned = Meeting {
+            people: people.collect(),
+            chair: chair.to_owned(),
+            notes_by: notes_by.to_owned(),
+            ..plan()
+        };
+        let mut case = Case::new(Step::Green);
+        case.before = vec![Fact::meeting_changed(None, &planned)];
+        let register = case.register();
+        let file = meeting(&register, CHILD, MEETING).unwrap();
+        let child = register.child(CHILD).unwrap();
+        let sheet = MeetingSheet::gather(&register, child, &file, printed());
+        let of = |is: fn(&OnSheet) -> bool| {
+            let all = sheet.people.iter().filter(|it| is(it));
+            all.map(|it| it.name.clone()).collect::<Vec<_>>()
+        };
+        (of(|it| it.leads), of(|it| it.writes))
+    };
+    let (leads, writes) = marked(
+        &["Bodil, mor", "Bo, pædagog", "Anne Marie", "Anne"],
+        "Bo",
+        "Anne",
+    );
+    assert_eq!(
+        (leads, writes),
+        (vec!["Bo, pædagog".to_owned()], vec!["Anne".to_owned()])
+    );
+    let (leads, writes) = marked(&["Bodil, mor"], "Bo", "");
+    assert!(
+        leads.is_empty() && writes.is_empty(),
+        "{leads:?} {writes:?}"
+    );
 }
 
 #[test]

@@ -56,6 +56,7 @@ mod tapering;
 mod voices;
 mod walk_through;
 mod writing_pieces;
+mod written_down;
 
 pub use access::{OnRecord, marks_left_out, notifications_left_out, on_record};
 pub use access_due::{AccessDue, CanOpen, access_due};
@@ -119,6 +120,7 @@ pub use strip::{
 pub use tapering::tapering;
 pub use voices::{last_voices, newest_voice, voices};
 pub use walk_through::{ChildTurn, TurnReason, WalkThrough, seen_green, walk_through};
+pub use written_down::is_called;
 
 pub use writing_pieces::{WritingPiece, writing_pieces};
 
