@@ -73,7 +73,7 @@ impl GroupOverview {
                 Some(named(register, group, member, name))
             })
             .collect();
-        let (focus_points, left_out) = focus::points(register, group.id, members, with_names);
+        let (focus_points, left_out) = focus::points(register, group.id, with_names);
         let round = register.current_round(group.id);
         Self {
             group: some(&group.name),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    register::{Child, ChildId, Entry, Fact},
+    register::{Child, ChildId, Entry, Fact, GroupId, Register},
     vocabulary::each_text,
 };
 
@@ -24,6 +24,29 @@ pub fn first_names(entries: &[Entry]) -> BTreeMap<ChildId, Vec<String>> {
         }
     }
     all
+}
+
+/// Whether a text holds a name of any child of the house, or one it has had, as a word of its own, also
+/// in the genitive. Names are written with capitals, so that "liv" is not Liv. A name of one letter is
+/// looked for in this group alone: "I" is a word too.
+#[must_use]
+pub fn names_any_child(register: &Register, text: &str, group: GroupId) -> bool {
+    let words = |text: &'_ str| -> Vec<String> {
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        let words = words.filter(|word| !word.is_empty());
+        words.map(str::to_owned).collect()
+    };
+    let said = words(text);
+    let is_said = |name: &String| {
+        let mut said = said.iter();
+        said.any(|word| word == name || word.strip_suffix('s') == Some(name))
+    };
+    register.childrens_names().any(|(child, mut names)| {
+        names.any(|name| {
+            let mut names = words(name).into_iter();
+            names.any(|it| (child.group == group || it.chars().nth(1).is_some()) && is_said(&it))
+        })
+    })
 }
 
 /// The entries that are not about this child and hold one of these first names of its as a word of
@@ -86,9 +109,7 @@ mod tests {
     use super::*;
     use crate::{
         instrument::Birth,
-        register::{
-            DeviceId, EntryId, FactName, GroupId, Moment, Register, RoundId, every_fact::every_fact,
-        },
+        register::{DeviceId, EntryId, FactName, Moment, RoundId, every_fact::every_fact},
         vocabulary::Id,
     };
 
@@ -222,6 +243,51 @@ mod tests {
         let names = first_names(&entries).remove(&nora.id).unwrap();
         assert_eq!(names, ["Noah", "Nora"]);
         assert_eq!(at(mentions(&entries, nora.id, &names)), ids(&[2, 4]));
+    }
+
+    /// One who has left, one of another group, and the name that one had before: none may stand on a
+    /// paper that goes beyond the team.
+    #[test]
+    fn whoever_of_the_house_is_named_is_found() {
+        let id = |number| Id::from_bytes([number; 16]);
+        let (ants, bees) = (GroupId(id(8)), GroupId(id(9)));
+        let child = |number, group, given: &str, surname: &str| Child {
+            surname: surname.to_owned(),
+            ..Child::new(ChildId(id(number)), group, given, Birth::in_month(2021, 5))
+        };
+        let left = Child {
+            left: "2026-01-31".parse().ok(),
+            ..child(1, ants, "Sofie Marie", "Holm")
+        };
+        let noah = child(2, bees, "Noah", "");
+        let nora = Child {
+            given: "Nora".to_owned(),
+            ..noah.clone()
+        };
+        let letters = [child(3, bees, "I", ""), child(4, ants, "K", "")];
+        let mut facts = vec![
+            Fact::child_changed(None, &left),
+            Fact::child_changed(None, &noah),
+            Fact::child_changed(Some(&noah), &nora),
+        ];
+        facts.extend(letters.iter().map(|it| Fact::child_changed(None, it)));
+        let entries = (1..)
+            .zip(facts)
+            .map(|(at, fact)| Entry::made_up(at, None, fact));
+        let register = Register::fold(entries);
+        for text in [
+            "Marie sidder her",
+            "Familien Holms bil",
+            "Noah's plads",
+            "Ved Nora.",
+            "K er med",
+        ] {
+            assert!(names_any_child(&register, text, ants), "{text}");
+        }
+        for text in ["", "I samlingen", "noah", "Holmen", "Noahsen"] {
+            assert!(!names_any_child(&register, text, ants), "{text}");
+        }
+        assert!(names_any_child(&register, "I samlingen", bees));
     }
 
     #[test]

@@ -88,7 +88,7 @@ pub use meetings::{
     MeetingFile, MeetingState, meeting, meeting_for_parents, meetings, next_meeting, next_meetings,
     open_meetings,
 };
-pub use mentions::{first_names, holding_old_name, mentions};
+pub use mentions::{first_names, holding_old_name, mentions, names_any_child};
 pub use month_figures::{
     MonthCounts, ShownFigures, may_close, month_counts, month_reckoned, month_shown, positions_of,
 };

@@ -109,6 +109,7 @@ macro_rules! changes {
             }
 
             /// The changes that hold, by the entry that made them.
+            #[allow(dead_code, reason = "of a child every change is kept, so that nobody asks")]
             pub(super) fn changes(&self) -> Vec<(std::rc::Rc<super::Stamp>, $changes)> {
                 let mut all = Vec::new();
                 $( if let Some((stamp, value)) = self.$needed.stamped() {

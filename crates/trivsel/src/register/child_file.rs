@@ -5,10 +5,10 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::{
-    Child, ChildId, ChildRound, Drawn, EntryId, Fact, FocusPoint, FocusPointId, FollowUp,
-    FollowUpChoice, FollowUpMove, Hold, HoldReason, Meeting, MeetingId, MeetingMove, Minutes,
-    Notification, ParentsTold, Recorded, Review, RoundId, RungChange, Stamp, Voice, Withheld,
-    changes::Known, child_round::record, focus_point::FocusPointFields, latest::Latest,
+    Child, ChildChanges, ChildId, ChildRound, Drawn, EntryId, Fact, FocusPoint, FocusPointId,
+    FollowUp, FollowUpChoice, FollowUpMove, Hold, HoldReason, Meeting, MeetingId, MeetingMove,
+    Minutes, Notification, ParentsTold, Recorded, Review, RoundId, RungChange, Stamp, Voice,
+    Withheld, changes::Known, child_round::record, focus_point::FocusPointFields, latest::Latest,
     meeting::MeetingFields, people::ChildFields, plain, promise_brief::KeptBrief,
 };
 
@@ -17,6 +17,8 @@ use super::{
 pub(super) struct ChildFile {
     /// The child, once its own entry has come.
     pub(super) child: Known<Child, ChildFields>,
+    /// Every change of the child itself, the earliest first: it is known by a name that it has had.
+    changed: Vec<(Rc<Stamp>, ChildChanges)>,
     /// Why nothing of it may be erased yet.
     holds: LiteMap<HoldReason, Latest<bool>>,
     /// What is kept out of the copy for its parents, and why.
@@ -85,12 +87,30 @@ impl ChildFile {
         (!reason.is_empty()).then_some(reason)
     }
 
+    /// Every first name and surname that the child has or has had.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let all = self.changed.iter();
+        let names = all.flat_map(|(_, it)| [&it.given, &it.surname]);
+        names.flatten().map(String::as_str)
+    }
+
+    fn keep_change(&mut self, changes: &ChildChanges, stamp: &Rc<Stamp>) {
+        let order = stamp.order();
+        let at = self
+            .changed
+            .binary_search_by_key(&order, |(it, _)| it.order());
+        if let Err(at) = at {
+            self.changed.insert(at, (stamp.clone(), changes.clone()));
+        }
+    }
+
     /// Takes what a fact says that is kept here.
     pub(super) fn take(&mut self, fact: Fact, stamp: &Rc<Stamp>) {
         match fact {
             Fact::ChildChanged { child, mut changes } => {
                 changes.given.iter_mut().for_each(plain);
                 changes.surname.iter_mut().for_each(plain);
+                self.keep_change(&changes, stamp);
                 self.child.fields.take(changes, stamp);
                 self.child.record = self.child.fields.record(child);
             }
@@ -139,7 +159,8 @@ impl ChildFile {
     pub(super) fn facts(&self, child: ChildId, show: &mut dyn FnMut(&Rc<Stamp>, Fact)) {
         // All fields are named, so that a new one does not compile before it is written.
         let Self {
-            child: known,
+            child: _,
+            changed,
             holds,
             withheld,
             follow_ups,
@@ -158,8 +179,9 @@ impl ChildFile {
             rounds,
             brief: _,
         } = self;
-        for (stamp, changes) in known.fields.changes() {
-            show(&stamp, Fact::ChildChanged { child, changes });
+        for (stamp, changes) in changed {
+            let changes = changes.clone();
+            show(stamp, Fact::ChildChanged { child, changes });
         }
         for (why, running) in holds {
             if let Some((stamp, running)) = running.stamped() {

@@ -29,6 +29,12 @@ impl Register {
         then.or_else(now).map(String::as_str)
     }
 
+    /// Every child that is known, with each first name and surname that it has or has had.
+    pub fn childrens_names(&self) -> impl Iterator<Item = (&Child, impl Iterator<Item = &str>)> {
+        let files = self.children.values();
+        files.filter_map(|file| Some((file.child.record.as_ref()?, file.names())))
+    }
+
     /// What whoever wrote this was called then.
     #[must_use]
     pub fn author_then<T>(&self, it: &Recorded<T>) -> Option<&str> {

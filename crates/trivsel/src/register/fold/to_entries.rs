@@ -6,7 +6,8 @@ use super::*;
 impl Register {
     /// Entries that fold into this register. Each has the id, the author and the place of
     /// the entry that it comes from, and of what that entry said whatever still holds;
-    /// every version of an assessment and of a position is among them.
+    /// every version of an assessment and of a position is among them, and each change
+    /// of an adult and of a child.
     #[must_use]
     pub fn to_entries(&self) -> Vec<Entry> {
         let mut all = ToEntries(Vec::new());
