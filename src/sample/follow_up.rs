@@ -8,8 +8,8 @@ use trivsel::{
         JointPosition, PlannedFollowUp, Voice, VoiceId,
     },
     vocabulary::{
-        AgeBand, Day, DidHelp, FeedbackChoice, FeedbackQuestion, Id, Setting, Step, VoiceFrom,
-        VoiceOf, WasKept, WhyEnded,
+        AgeBand, Day, DidHelp, FeedbackChoice, FeedbackQuestion, HowFollowedUp, Id, Setting, Step,
+        VoiceFrom, VoiceOf, WasKept, WhyEnded,
     },
 };
 
@@ -56,6 +56,8 @@ pub fn held(
         id: FollowUpId(id()),
         on: planned.on?,
         who: adult.name.clone(),
+        // The mother said something on that day.
+        how: Some(HowFollowedUp::WithParents),
         easier: language.sample_easier().to_owned(),
         answers: position.agreements.iter().map(|it| answer(it.id)).collect(),
         tried: Vec::new(),

@@ -22,7 +22,7 @@ mod writing;
 
 pub use access::{
     AccessCopy, AccessItem, AccessLine, access_copy, access_said, answered, focus_answered,
-    hold_word, paper_word, voice_title,
+    hold_word, paper_word, parted, voice_title,
 };
 pub use agenda::{Agenda, OnAgenda, agenda};
 pub use answers::{AnswerSheet, answer_sheet, face};

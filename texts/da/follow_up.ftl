@@ -16,6 +16,10 @@ ended-back = Nej, barnet er tilbage i trivsel
 ended-handed-on = Nej, andre har taget over
 ended-left = Nej, barnet er stoppet her
 ended-other = Nej, af en anden grund
+followed-up-team = Hos os, uden forældrene
+followed-up-with-parents = Sammen med forældrene
+followed-up-phone = I telefonen med forældrene
+followed-up-visit = Hjemme hos familien
 
 ## Hvornår I ser på det igen
 
@@ -60,12 +64,14 @@ follow-up-helped = Hjalp det?
 follow-up-then = Og nu?
 follow-up-words = Et par ord om det (valgfrit)
 follow-up-words-help = Forældrene kan læse både svarene og ordene på arket.
+follow-up-how = Hvordan blev der fulgt op?
 follow-up-enough = Skal barnet stadig følges tæt?
 follow-up-think-again = Barnet er fulgt tæt i { $weeks } uger. Er det stadig den rigtige hjælp? Fortsæt, prøv noget andet, gå et trappetrin op eller ned, eller afslut.
 follow-up-enough-words = Fortæl det med en sætning
 follow-up-save = Gem opfølgningen
 follow-up-missing = Der mangler lidt, før det kan gemmes:
 missing-said = Svar om mindst én aftale, eller skriv, hvad der er blevet lettere. Er intet blevet lettere, så skriv det.
+missing-how = Svar på, hvordan der blev fulgt op.
 missing-enough = Skriv med en sætning, hvorfor barnet ikke behøver at blive fulgt tæt mere.
 follow-up-thanks = Tak. Næste gang er { $day }.
 follow-up-thanks-no-date = Tak. Sæt en dato så snart som muligt.

@@ -16,6 +16,10 @@ ended-back = No, the child is thriving again
 ended-handed-on = No, others have taken over
 ended-left = No, the child has left
 ended-other = No, for another reason
+followed-up-team = Here, without the parents
+followed-up-with-parents = Together with the parents
+followed-up-phone = With the parents on the phone
+followed-up-visit = At the family’s home
 
 ## When you look again
 
@@ -60,12 +64,14 @@ follow-up-helped = Did it help?
 follow-up-then = And now?
 follow-up-words = A few words about it (optional)
 follow-up-words-help = The parents can read both the answers and the words on their sheet.
+follow-up-how = How did you follow up?
 follow-up-enough = Do you still need to follow the child closely?
 follow-up-think-again = The child has been followed closely for { $weeks } weeks. Is it still the right help? Carry on, try something else, go one step up or down the ladder, or finish.
 follow-up-enough-words = Put it in a sentence
 follow-up-save = Save the follow-up
 follow-up-missing = Something is still missing before you can save:
 missing-said = Answer about at least one agreement, or write what has become easier. If nothing has become easier, write that.
+missing-how = Say how you followed up.
 missing-enough = Write in a sentence why you no longer need to follow the child closely.
 follow-up-thanks = Thank you. Next time is { $day }.
 follow-up-thanks-no-date = Thank you. Set a date as soon as you can.

@@ -22,6 +22,7 @@ pub fn begin(child: ChildId, on: Day) -> FollowUp {
         id: FollowUpId(new_id()),
         on,
         who: String::new(),
+        how: None,
         easier: String::new(),
         answers: Vec::new(),
         tried: Vec::new(),
@@ -68,10 +69,10 @@ pub const fn unanswered(agreement: AgreementId) -> AgreementAnswer {
     }
 }
 
-/// What lacks: something said, a date or a sentence, a day that has not been, and a sentence for an
-/// end.
+/// What lacks: something said, how it was held, a date or a sentence, a day that has not been, and a
+/// sentence for an end.
 #[must_use]
-pub fn lacks(draft: &FollowUp, rule: &PlanRule, today: Day) -> [bool; 4] {
+pub fn lacks(draft: &FollowUp, rule: &PlanRule, today: Day) -> [bool; 5] {
     let empty = |text: &str| text.trim().is_empty();
     let told = |it: &FocusAnswer| *it != untold(it.focus_point);
     let answered = draft.answers.iter().any(says_something)
@@ -82,6 +83,7 @@ pub fn lacks(draft: &FollowUp, rule: &PlanRule, today: Day) -> [bool; 4] {
     let plan = plan.filter(|_| goes_on);
     [
         empty(&draft.easier) && !answered,
+        draft.how.is_none(),
         plan.is_some_and(|it| it != PlanLacks::Past),
         plan == Some(PlanLacks::Past),
         !goes_on && empty(&draft.ended_words),
@@ -171,13 +173,18 @@ mod tests {
                 draft.on,
             )
         };
-        assert_eq!(lacks(&nothing()), [true, false, false, false]);
+        let untold = FollowUp {
+            how: None,
+            ..nothing()
+        };
+        assert_eq!(lacks(&untold), [true, true, false, false, false]);
+        assert_eq!(lacks(&nothing()), [true, false, false, false, false]);
         let mut answered = nothing();
         let agreement = AgreementId(Id::from_bytes([3; 16]));
         answer_of(&mut answered, agreement);
         assert_eq!(
             lacks(&answered),
-            [true, false, false, false],
+            [true, false, false, false, false],
             "opened, not answered"
         );
         answer_of(&mut answered, agreement).kept = Some(WasKept::NotBegun);
@@ -187,13 +194,13 @@ mod tests {
             ..nothing()
         };
         for said in [answered, easier.clone()] {
-            assert_eq!(lacks(&said), [false; 4], "{said:?}");
+            assert_eq!(lacks(&said), [false; 5], "{said:?}");
         }
         let without_date = FollowUp {
             next: Some(PlannedFollowUp::default()),
             ..easier
         };
-        assert_eq!(lacks(&without_date), [false, true, false, false]);
+        assert_eq!(lacks(&without_date), [false, false, true, false, false]);
         let been = FollowUp {
             next: Some(PlannedFollowUp {
                 on: Some(without_date.on.plus_days(-1)),
@@ -201,12 +208,12 @@ mod tests {
             }),
             ..without_date.clone()
         };
-        assert_eq!(lacks(&been), [false, false, true, false]);
+        assert_eq!(lacks(&been), [false, false, false, true, false]);
         let ends = FollowUp {
             ended: Some(WhyEnded::Back),
             ..without_date
         };
-        assert_eq!(lacks(&ends), [false, false, false, true]);
+        assert_eq!(lacks(&ends), [false, false, false, false, true]);
     }
 
     /// What is adjusted is ended, and begins again under an id of its own, word for word.

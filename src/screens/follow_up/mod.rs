@@ -44,7 +44,7 @@ use crate::{
 use trivsel::{
     insight::{ProposedDays, last_held, promises, tapering},
     register::{Agreement, ChildId, ContactDetail, Fact, FocusPoint, FollowUp},
-    vocabulary::WhyEnded,
+    vocabulary::{HowFollowedUp, WhyEnded},
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -96,6 +96,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         .unwrap_or_else(|| who.clone());
     let sentences = [
         language.missing_said(),
+        language.missing_how(),
         language.missing_plan(),
         language.missing_plan_past(),
         language.missing_enough(),
@@ -106,6 +107,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     let missing = lacks(&value, &rule, today()).map(|lacks| lacks && *pressed);
     let fields = [
         "#easier",
+        "[name=how]",
         "#plan-why, #plan-late",
         "#plan-day",
         "#enough-words",
@@ -180,6 +182,17 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         onpick: draft
             .put(|draft: &mut FollowUp, id: AttrValue| draft.ended = WhyEnded::from_id(&id)),
     };
+    let ways = HowFollowedUp::ALL.iter();
+    let ways = ways.map(|it| (it.id().into(), it.word(language).into()));
+    let how = Choices {
+        name: "how".into(),
+        legend: language.follow_up_how().into(),
+        options: ways.collect(),
+        chosen: value.how.iter().map(|it| it.id().into()).collect(),
+        many: false,
+        onpick: draft
+            .put(|draft: &mut FollowUp, id: AttrValue| draft.how = HowFollowedUp::from_id(&id)),
+    };
     let text = |put: fn(&mut FollowUp) -> &mut String| {
         draft.put(move |draft: &mut FollowUp, text| *put(draft) = text)
     };
@@ -219,6 +232,10 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         </section>
                     }
                     if value.ended.is_none() { { agreed_anew(stand, &draft, language) } }
+                    <section class="stack tight">
+                        { how.view() }
+                        if let Some(error) = errors[1] { <p class="error" role="alert">{ error }</p> }
+                    </section>
                     { words_buttons(child.id, language) }
                     <section class="stack">
                         <h2>{ language.promises_next() }</h2>
@@ -226,12 +243,12 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         { enough.view() }
                         if value.ended.is_some() {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
-                                value={value.ended_words.clone()} error={errors[3]} onchange={text(|draft| &mut draft.ended_words)} />
+                                value={value.ended_words.clone()} error={errors[4]} onchange={text(|draft| &mut draft.ended_words)} />
                         } else {
                             { taper(tapering(&promises, &value, days), &lead, &draft, language) }
                             { plan_fields(value.next.as_ref(), &rule,
                                 draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)),
-                                errors[1].or(errors[2]), language) }
+                                errors[2].or(errors[3]), language) }
                         }
                     </section>
                     { DraftFoot { missing: &faults, record: &record, draft: &draft, save: language.follow_up_save(), later: Route::Child(child.id) }.view(language) }

@@ -10,7 +10,7 @@ use crate::{
         correct_words::CorrectWords,
         follow_up::{with_words, words_of},
     },
-    sheets::{AccessLine, access_said, answered},
+    sheets::{AccessLine, access_said, answered, parted},
 };
 use trivsel::{
     insight::Promises,
@@ -29,11 +29,13 @@ pub fn held_stop(
         .answers
         .iter()
         .filter(|answer| answer.kept == Some(WasKept::Yes));
-    let short = match &*it.answers {
+    let came = match &*it.answers {
         [] => String::new(),
         [one] => answered(one, language),
         all => language.follow_up_how_many(kept.count(), all.len()),
     };
+    let how = it.how.map_or("", |how| how.word(language));
+    let short = parted(&[how, &came]);
     let mut apart = promises.corrected_apart.iter();
     let corrected_apart = apart.any(|apart| apart.value.id == it.id);
     let facts = {

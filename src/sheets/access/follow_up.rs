@@ -16,6 +16,10 @@ use trivsel::{
 pub fn follow_up(register: &Register, it: &FollowUp, language: Language, lines: &mut Lines) {
     lines.put(language.access_day(), it.on.words(language));
     lines.put(language.follow_up_by(), &it.who);
+    lines.maybe(
+        language.follow_up_how(),
+        it.how.map(|how| how.word(language).to_owned()),
+    );
     lines.put(language.follow_up_easier(), &it.easier);
     let promises = promises(register, it.child);
     for answer in &it.answers {

@@ -16,7 +16,7 @@ mod voice;
 
 pub use follow_up::{answered, focus_answered};
 pub use gather::{AccessCopy, AccessItem};
-pub use lines::AccessLine;
+pub use lines::{AccessLine, parted};
 pub use said::{hold_word, paper_word, said as access_said};
 pub use view::access_copy;
 pub use voice::voice_title;

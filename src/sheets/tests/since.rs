@@ -13,7 +13,7 @@ use trivsel::{
         Agreement, AgreementAnswer, AgreementId, Entry, EntryId, Fact, FollowUp, FollowUpId,
         Meeting, MeetingId, Minutes, PlannedFollowUp, Register,
     },
-    vocabulary::{DidHelp, Language, Step, WasKept},
+    vocabulary::{DidHelp, HowFollowedUp, Language, Step, WasKept},
 };
 
 const FIRST: AgreementId = AgreementId(id(0xc1));
@@ -63,6 +63,7 @@ fn held(words: &str) -> FollowUp {
         id: FollowUpId(id(0x1f)),
         on: day("2027-01-12"),
         who: "Anne".into(),
+        how: Some(HowFollowedUp::WithParents),
         easier: "Alma spørger, om hun må være med".into(),
         answers: vec![
             answer(FIRST, WasKept::Yes, DidHelp::Little, "", false),

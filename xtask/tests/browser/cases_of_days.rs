@@ -97,6 +97,7 @@ fn what_is_due_today_is_due_at_half_past_midnight_in_every_night() {
             open_child(page, "Tilde Riis");
             page.click("link", "Følg op");
             page.fill("Hvad er blevet lettere?", "Hun spørger selv");
+            page.click("radio", "Hos os, uden forældrene");
             let script = "const field = document.getElementById('plan-day');
                 field.value = arguments[0];
                 field.dispatchEvent(new InputEvent('input', { bubbles: true }));";

@@ -34,6 +34,7 @@ fn follow_up(page: &Browser, shot: Option<&str>) -> usize {
     page.fill("Hvad er blevet lettere?", EASIER);
     press("radio", "Delvis", Some("Blev det holdt?"));
     press("radio", "Lidt", Some("Hjalp det?"));
+    press("radio", "Sammen med forældrene", None);
     if let Some(shot) = shot {
         page.screenshot(shot);
         page.is_accessible();
@@ -87,6 +88,7 @@ fn six_weeks_later_it_is_followed_up_in_few_presses() {
             page.sees_not(EASIER);
             page.on(".trail > li > details > summary", "it.click()");
             page.sees(EASIER);
+            page.sees("Sammen med forældrene · Holdt: Delvis · Hjalp: Lidt");
             page.sees("Holdt: Delvis · Hjalp: Lidt · Fortsæt");
             page.fits_the_width();
             page.is_accessible();
@@ -194,6 +196,9 @@ fn yellow_asks_for_a_date_or_a_sentence_and_what_is_typed_is_found_again() {
         page.click("link", "Følg op");
         assert_eq!(value(page, "Hvad er blevet lettere?"), "Gynger selv");
         page.click("button", "Gem opfølgningen");
+        page.sees("Svar på, hvordan der blev fulgt op.");
+        page.click("radio", "I telefonen med forældrene");
+        page.click("button", "Gem opfølgningen");
         page.find("heading", "Tak. Næste gang er");
 
         page.reload();
@@ -227,6 +232,7 @@ fn after_a_follow_up_the_parents_get_a_paper() {
             page.screenshot_to_the_foot(&format!("follow-up-sign-{width}"), width, height);
         }
         page.screen(1280, 900);
+        page.click("radio", "Hos os, uden forældrene");
         page.click("button", "Gem opfølgningen");
         page.find("heading", "Tak. Næste gang er");
         page.click("link", "Udskriv til forældrene");
@@ -264,6 +270,7 @@ fn a_long_word_of_it_makes_no_third_page() {
         for (letters, name) in [(400, "front"), (2_000, "back")] {
             let words = "Det var sværest om mandagen. ".repeat(letters / 29);
             page.fill("Et par ord om det (valgfrit)", &words);
+            page.click("radio", "Hos os, uden forældrene");
             page.click("button", "Gem opfølgningen");
             page.find("heading", "Tak. Næste gang er");
             page.click("link", "Udskriv til forældrene");

@@ -38,6 +38,7 @@ fn follow_up(page: &Browser, easier: &str) {
     open_child(page, PRESCHOOLER);
     page.click("link", "Følg op");
     page.fill("Hvad er blevet lettere?", easier);
+    page.click("radio", "Hos os, uden forældrene");
     page.click("button", "Gem opfølgningen");
     page.find("heading", "Tak. Næste gang er");
 }

@@ -53,6 +53,7 @@ fn an_idea_becomes_a_focus_point_and_is_asked_about() {
             page.fits_the_width();
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("follow-up-tried-{width}"), width, height);
+            page.click("radio", "Hos os, uden forældrene");
             page.click("button", "Gem opfølgningen");
             page.click("link", "Tilbage til barnet");
             page.sees("Ét afsluttet fokuspunkt");

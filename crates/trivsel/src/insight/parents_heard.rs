@@ -1,7 +1,8 @@
 //! Whether a child's parents know how it stands, or are not to be asked.
 
 use super::{
-    meetings::parents_met, notifications::parents_not_first, standing::StandingStep, voices,
+    meetings::parents_met, notifications::parents_not_first, promises::followed_up_with_parents,
+    standing::StandingStep, voices,
 };
 use crate::{
     register::{ChildId, ParentsTold, Recorded, Register, Stamp, Voice},
@@ -9,8 +10,8 @@ use crate::{
 };
 
 /// Whether nobody is to ask for the parents' words about the step that stands: until this day they were
-/// told of it, were met, or said something that is noted; or parents must not be told first of a
-/// notification, and no list may hurry anybody to tell them.
+/// told of it, were met, were there when the team followed up, or said something that is noted; or parents
+/// must not be told first of a notification, and no list may hurry anybody to tell them.
 pub(super) fn parents_settled(
     register: &Register,
     child: ChildId,
@@ -33,8 +34,9 @@ pub(super) fn parents_settled(
         || told(register, child).iter().any(was_told)
         || voices.any(said)
         || parents_met(register, child)
-            .iter()
-            .any(|(on, stamp)| heard(*on, stamp))
+            .into_iter()
+            .chain(followed_up_with_parents(register, child))
+            .any(|(on, stamp)| heard(on, stamp))
 }
 
 /// The last day on which they were told, and nobody has taken that back.
@@ -56,3 +58,6 @@ fn told(register: &Register, child: ChildId) -> Vec<&Recorded<ParentsTold>> {
     }
     told
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,7 @@ mod next_day;
 mod plans;
 mod promised;
 mod tried;
+mod with_parents;
 
 use self::{
     agreed::agreed_in,
@@ -27,6 +28,7 @@ pub use choices::choose_correction;
 pub use held_follow_ups::last_held;
 pub use plans::{PlanApart, PlanState, Planned, PlannedBy};
 pub use tried::Tried;
+pub(super) use with_parents::followed_up_with_parents;
 
 use crate::{
     register::{

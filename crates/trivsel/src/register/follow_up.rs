@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Agreement, AgreementId, ChildId, FocusAnswer, FollowUpId};
-use crate::vocabulary::{Day, DidHelp, WasKept, WhyEnded};
+use crate::vocabulary::{Day, DidHelp, HowFollowedUp, WasKept, WhyEnded};
 
 /// When the team looks again: a day, or a sentence for why there is none yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +33,9 @@ pub struct FollowUp {
     /// Who wrote it, by the name of that day.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub who: String,
+    /// "Hvordan blev der fulgt op?" Nothing where nobody was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub how: Option<HowFollowedUp>,
     /// "Hvad er blevet lettere?"
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub easier: String,

@@ -13,8 +13,8 @@ use crate::{
         built_in,
     },
     vocabulary::{
-        AgeBand, Answer, Area, Day, DidHelp, FeedbackChoice, FeedbackQuestion, HowLong, Id,
-        Language, Place, Role, Setting, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded,
+        AgeBand, Answer, Area, Day, DidHelp, FeedbackChoice, FeedbackQuestion, HowFollowedUp,
+        HowLong, Id, Language, Place, Role, Setting, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded,
     },
 };
 use litemap::LiteMap;
@@ -254,6 +254,7 @@ impl MadeUp<'_> {
             id: FollowUpId(id(0x1f)),
             on: day(),
             who: self.text("who"),
+            how: Some(HowFollowedUp::WithParents),
             easier: self.text("easier"),
             answers: vec![AgreementAnswer {
                 agreement: AgreementId(id(0xc1)),

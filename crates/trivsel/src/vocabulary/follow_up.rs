@@ -42,3 +42,28 @@ words! {
         Other = "other": ended_other;
     }
 }
+
+words! {
+    /// Hvordan blev der fulgt op? Every way but the first is with the parents.
+    HowFollowedUp {
+        /// The adults here, without the parents.
+        Team = "team": followed_up_team;
+        /// The parents were there.
+        WithParents = "with_parents": followed_up_with_parents;
+        /// With the parents on the telephone.
+        Phone = "phone": followed_up_phone;
+        /// At the family's home.
+        Visit = "visit": followed_up_visit;
+    }
+}
+
+impl HowFollowedUp {
+    /// Whether the parents were talked with.
+    #[must_use]
+    pub const fn is_with_parents(self) -> bool {
+        match self {
+            Self::Team => false,
+            Self::WithParents | Self::Phone | Self::Visit => true,
+        }
+    }
+}

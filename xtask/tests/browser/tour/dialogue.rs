@@ -67,6 +67,7 @@ fn follow_up(page: &Browser, look: Look<'_>) {
         "vi venter på svar",
     );
     page.fill("Hvad er blevet lettere?", "Hun spørger selv.");
+    page.click("radio", "Hos os, uden forældrene");
     page.click("button", "Gem opfølgningen");
     page.find("heading", "Tak. Sæt en dato så snart som muligt.");
     look("foelg-op-gemt");

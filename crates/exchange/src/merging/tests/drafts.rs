@@ -21,6 +21,7 @@ fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
             id: FollowUpId(id(number)),
             on: Day::new(2027, 1, number).unwrap(),
             who: String::new(),
+            how: None,
             easier: "…".to_owned(),
             answers: Vec::new(),
             tried: Vec::new(),

@@ -61,6 +61,7 @@ pub(in crate::insight) fn held(
         id: FollowUpId(id(number)),
         on: day().plus_days(on),
         who: String::new(),
+        how: None,
         easier: String::new(),
         answers: answers.iter().map(answer).collect(),
         tried: Vec::new(),
