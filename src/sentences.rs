@@ -14,6 +14,7 @@ pub fn of_session(error: &SessionError, language: Language) -> &'static str {
         SessionError::NotHandedOver => language.error_not_handed_over(),
         SessionError::AnothersPassphrase => language.error_anothers_passphrase(),
         SessionError::ProofOld => language.error_proof_old(),
+        SessionError::ClockAtEnd => language.error_clock_at_end(),
         SessionError::Vault(error) => of_vault(error, language),
     }
 }

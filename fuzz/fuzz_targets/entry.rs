@@ -21,6 +21,9 @@ fuzz_target!(|bytes: &[u8]| {
     let mut clock = LogicalClock::default();
     clock.saw(&entry);
     let next = clock.next(entry.device, EntryId(Id::from_bytes([0; 16])), None, Moment(0));
-    assert!(next.clock > entry.clock && next.sequence > entry.sequence);
+    if let Some(next) = next {
+        assert!(next.clock > entry.clock && next.sequence > entry.sequence);
+        assert!(decode(&encode(&Entry::of(&next, entry.fact.clone()))).is_ok());
+    }
     Register::fold(vec![entry.clone(), entry]);
 });

@@ -89,7 +89,7 @@ fn changed(before: Option<&Child>, fact: Fact) -> Option<Child> {
     let mut entry = |fact| {
         let id = EntryId(Id::from_bytes([clock.now() as u8; 16]));
         let device = DeviceId(Id::from_bytes([0; 16]));
-        Entry::of(&clock.next(device, id, None, Moment(0)), fact)
+        Entry::of(&clock.next(device, id, None, Moment(0)).unwrap(), fact)
     };
     let before = before.map(|before| Fact::child_changed(None, before));
     let entries: Vec<_> = before.into_iter().chain([fact]).map(&mut entry).collect();

@@ -7,7 +7,7 @@ use super::{
     file_handle_store::forget_file,
     normalized_passphrase::NormalizedPassphrase,
     random::SystemRandom,
-    sealed::open_folded,
+    sealed::{has_room, open_folded},
     vault_mark::unmark_vault,
     window_channel::{Message, WindowChannel},
 };
@@ -117,7 +117,8 @@ pub async fn create_vault(passphrase: &str) -> Result<Unlocked, VaultError> {
 /// cannot be stored; nothing has changed.
 pub async fn restore_vault(file: &[u8], passphrase: &str) -> Result<Unlocked, VaultError> {
     let (passphrase, limits) = (NormalizedPassphrase::new(passphrase), CostLimits::STRICT);
-    let restoring = Vault::restore(storage().await?, file, &passphrase, &limits, SystemRandom);
+    let storage = storage().await?;
+    let restoring = Vault::restore_if(storage, file, &passphrase, &limits, SystemRandom, has_room);
     let (vault, opened) = restoring.await?;
     Ok(Unlocked::new(vault, opened))
 }

@@ -49,7 +49,7 @@ pub use random::{SystemRandom, new_id};
 pub use reload::{reload, reload_if_it_comes_back};
 pub use remembered::Remembered;
 #[cfg(test)]
-pub(crate) use sealed::open_folded;
+pub(crate) use sealed::{has_room, open_folded};
 pub use stopped::show_panics;
 pub use texts::fetch_texts;
 pub use vault_mark::{

@@ -241,6 +241,14 @@ pub(crate) async fn open_folded<S: Storage, P: Passphrase + ?Sized>(
     Ok((vault, register, contents))
 }
 
+/// Whether something can be written after all of it, by everybody who reads it.
+pub(crate) fn has_room(opened: &Opened) -> bool {
+    decoded(&opened.entries)
+        .take_register()
+        .logical_clock()
+        .has_room()
+}
+
 /// Records by what they are.
 fn decoded(records: &[OpenedRecord]) -> JournalContents {
     let mut contents = JournalContents {

@@ -47,7 +47,7 @@ impl Session {
         vault: &Rc<OpenVault>,
         whose: Option<Holder>,
         children: &[ChildId],
-        says: impl Fn(&[ChildId]) -> Vec<Entry>,
+        says: impl Fn(&[ChildId]) -> Result<Vec<Entry>, SessionError>,
     ) -> Result<(Vec<ChildId>, Vec<Entry>), SessionError> {
         loop {
             let sealed = vault.journal.sealed().ok();
@@ -60,7 +60,7 @@ impl Session {
             if free.is_empty() {
                 return Ok((free, Vec::new()));
             }
-            let entries = says(&free);
+            let entries = says(&free)?;
             let stored = vault.journal.erase(&free, &entries, read.as_deref());
             // Where something was written meanwhile, a mark may be among it.
             if self.told(vault, stored.await)? {

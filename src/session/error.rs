@@ -15,6 +15,9 @@ pub(crate) enum SessionError {
     AnothersPassphrase,
     /// The passphrase was typed too long ago, or the page was hidden since.
     ProofOld,
+    /// No entry that is written here would be read again: a file or somebody's hand has set the clock
+    /// to its end.
+    ClockAtEnd,
     /// What the vault says.
     Vault(VaultError),
 }

@@ -60,7 +60,7 @@ impl Session {
         };
         let _at_work = vault.begin_work();
         let known = vault.stored_clock.get();
-        let mut entries = vault.entries(self.environment(), adult, facts);
+        let mut entries = vault.entries(self.environment(), adult, facts)?;
         let done: Vec<_> = done.iter().map(|key| key.name()).collect();
         let done = vault.drafts.close(&done);
         let on_its_way = vault.refused.put_on_its_way(entries.clone(), done.clone());
@@ -206,12 +206,16 @@ impl Session {
     }
 }
 
-/// These entries as the next ones of this device, with the clocks that they have.
+/// These entries as the next ones of this device, with the clocks that they have. At the end of clocks
+/// there is no next one, and they keep their place.
 fn anew(vault: &OpenVault, entries: Vec<Entry>) -> Vec<Entry> {
     let device = vault.journal.device();
     let anew = |entry: Entry| {
         let mut clock = vault.clock.borrow_mut();
         let next = clock.next(device, entry.id, entry.adult, entry.at);
+        let Some(next) = next else {
+            return entry;
+        };
         let stamp = Stamp {
             clock: entry.clock,
             ..next

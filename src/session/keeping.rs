@@ -110,17 +110,17 @@ impl Session {
         // It goes with the first that is stored: a lock in between leaves nothing of which nobody is told
         // who brought it in.
         let merged = vec![Fact::BackupMerged { entries: count }];
-        let merged = vault.entries(self.environment(), adult, merged);
+        let merged = vault.entries(self.environment(), adult, merged)?;
         if !erased.is_empty() {
             // The file names whoever erased there; it was chosen here.
             let child_erased = |child: &ChildId| Fact::ChildErased { child: *child };
             let facts = erased.iter().map(child_erased).collect();
-            erasures.extend(vault.entries(self.environment(), adult, facts));
+            erasures.extend(vault.entries(self.environment(), adult, facts)?);
             erasures.extend(merged.iter().cloned());
             let says = |free: &[ChildId]| {
                 let is_free =
                     |entry: &&Entry| entry.fact.child().is_none_or(|it| free.contains(&it));
-                erasures.iter().filter(is_free).cloned().collect()
+                Ok(erasures.iter().filter(is_free).cloned().collect())
             };
             (erased, _) = self.erase_free(&vault, whose, &erased, says).await?;
         }

@@ -74,7 +74,7 @@ impl Session {
         let proved = matches!(whose, Some(Holder::Adult(_)));
         let facts = self.key_changes(&changes, proved);
         let facts = facts.into_iter().map(Fact::KeysChanged).collect();
-        let entries = vault.entries(self.environment(), by, facts);
+        let entries = vault.entries(self.environment(), by, facts)?;
         let sealed = vault.journal.sealed()?;
         let before = sealed.generation();
         let stored = sealed.change_keys(changes, &entries).await;

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    Environment, Journal, SessionAction,
+    Environment, Journal, SessionAction, SessionError,
     draft_store::DraftStore,
     environment::TURN_MS,
     gate::{Gate, Reauthenticated},
@@ -148,17 +148,21 @@ impl OpenVault {
     }
 
     /// An entry of each fact, written here by this adult.
+    ///
+    /// # Errors
+    /// [`SessionError::ClockAtEnd`]: nobody would read them again.
     pub(super) fn entries(
         &self,
         environment: &dyn Environment,
         adult: Option<AdultId>,
         facts: Vec<Fact>,
-    ) -> Vec<Entry> {
+    ) -> Result<Vec<Entry>, SessionError> {
         let entry = |fact| {
             let (device, id) = (self.journal.device(), EntryId(environment.new_id()));
             let mut clock = self.clock.borrow_mut();
             let stamp = clock.next(device, id, adult, environment.now());
-            Entry::of(&stamp, fact)
+            let stamp = stamp.ok_or(SessionError::ClockAtEnd)?;
+            Ok(Entry::of(&stamp, fact))
         };
         facts.into_iter().map(entry).collect()
     }

@@ -128,7 +128,7 @@ impl Session {
     ) -> Result<(), SessionError> {
         let vault = self.to_write()?;
         let _at_work = vault.begin_work();
-        let entries = vault.entries(self.environment(), adult, facts);
+        let entries = vault.entries(self.environment(), adult, facts)?;
         let done: Vec<_> = done.iter().map(|key| key.name()).collect();
         let closing = vault.drafts.close(&done);
         let stored = vault.journal.append(&entries, &done).await;

@@ -16,6 +16,7 @@ error-exists = Trivselsspor er allerede i brug på denne enhed. Intet er ændret
 error-damaged = Noget i jeres data hænger ikke sammen, så det blev ikke gemt. Det, der var gemt, er ikke ændret. Lad siden stå åben, og få hjælp.
 error-memory = Enheden har ikke hukommelse nok til at låse op lige nu. Intet er ændret. Luk andre faner og programmer, og prøv igen.
 error-too-large = Teksten er for lang til at blive gemt. Det, der var gemt, er der stadig. Gør teksten kortere.
+error-clock-at-end = Der står noget i jeres data, som ingen enhed kan have skrevet, og efter det kan Trivselsspor ikke gemme mere her. Det sidste blev ikke gemt. Alt, hvad der var gemt, er der stadig. Lad siden stå åben, og få hjælp: En sikkerhedskopi fra før kan lægges ind på en anden enhed.
 error-erased = Oplysningerne om barnet er blevet slettet imens. Det, der stod her, blev ikke gemt.
 error-changed-elsewhere = Der bliver skrevet i et andet vindue, så det sidste her blev ikke gemt. Alt, hvad der var gemt, er der stadig. Vælg »Skriv her i stedet«, og prøv igen.
 error-no-backup = Filen er ikke en sikkerhedskopi fra Trivselsspor. Intet er ændret. Find den fil, der ender på .tspr.json.

@@ -16,6 +16,7 @@ error-exists = Trivselsspor is already in use on this device. Nothing has change
 error-damaged = Something in your data does not fit together, so this was not saved. What was saved has not been changed. Leave the page open and get help.
 error-memory = The device does not have enough memory to unlock just now. Nothing has changed. Close other tabs and programs, and try again.
 error-too-large = The text is too long to be saved. What was saved is still there. Make the text shorter.
+error-clock-at-end = There is something in your data that no device can have written, and after it Trivselsspor can save nothing more here. Your latest change was not saved. Everything that was saved is still there. Leave the page open and get help: a backup from before can be restored on another device.
 error-erased = The child’s records have been deleted in the meantime. What was written here was not saved.
 error-changed-elsewhere = Someone is writing in another window, so your latest change here was not saved. Everything that was saved is still there. Choose “Write here instead”, and try again.
 error-no-backup = The file is not a backup from Trivselsspor. Nothing has changed. Look for the file that ends in .tspr.json.

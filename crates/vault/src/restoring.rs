@@ -41,6 +41,21 @@ impl<S: Storage> Vault<S> {
         limits: &CostLimits,
         random: impl Random + 'static,
     ) -> Result<(Self, Opened), VaultError> {
+        Self::restore_if(storage, file, passphrase, limits, random, |_| true).await
+    }
+
+    /// The same, where what was opened of the file can be gone on with.
+    ///
+    /// # Errors
+    /// As [`Vault::restore`]; [`VaultError::DamagedBackup`] also where it cannot.
+    pub async fn restore_if<P: Passphrase + ?Sized>(
+        storage: S,
+        file: &[u8],
+        passphrase: &P,
+        limits: &CostLimits,
+        random: impl Random + 'static,
+        can_go_on: impl Fn(&Opened) -> bool,
+    ) -> Result<(Self, Opened), VaultError> {
         let stored = unpack(file)?;
         if !storage.is_empty().await? {
             return Err(VaultError::AlreadyThere);
@@ -48,6 +63,9 @@ impl<S: Storage> Vault<S> {
         let mut random: Box<dyn Random> = Box::new(random);
         let opened = open(stored.clone(), passphrase, limits, &mut random).await;
         let (mut state, opened) = opened.map_err(of_the_file)?;
+        if !can_go_on(&opened) {
+            return Err(VaultError::DamagedBackup);
+        }
         if state.head_sound {
             state.head.device = random_id(&mut random);
             let sealed = state

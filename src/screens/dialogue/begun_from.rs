@@ -95,7 +95,7 @@ mod tests {
             let id = Id::from_bytes([number; 16]);
             let mut clock = LogicalClock::default();
             let stamp = clock.next(DeviceId(id), EntryId(id), None, Moment(0));
-            Entry::of(&stamp, Fact::PositionAgreed(position))
+            Entry::of(&stamp.unwrap(), Fact::PositionAgreed(position))
         });
         let register = Register::fold(entries);
         register.child_round(ALMA, round).unwrap().clone()

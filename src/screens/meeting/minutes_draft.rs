@@ -153,6 +153,7 @@ mod tests {
         let id = Id::from_bytes([number; 16]);
         value.agreements[0].id = AgreementId(id);
         let stamp = LogicalClock::default().next(DeviceId(id), EntryId(id), None, Moment(0));
+        let stamp = stamp.unwrap();
         Recorded {
             entry: stamp.entry,
             by: None,

@@ -243,7 +243,8 @@ impl MergeHistory {
         let opening = open_folded(storage, phrase.as_str(), &limits, Counting(0));
         let (own, ..) = place.wait(opening).unwrap();
         let vault = theirs.session.vault().unwrap();
-        let entries = |facts| vault.entries(theirs.session.environment(), None, facts);
+        let environment = theirs.session.environment();
+        let entries = |facts| vault.entries(environment, None, facts).unwrap();
         let wished = entries(wishes());
         place.wait(Journal::append(&own, &wished, &[])).unwrap();
         let forged = copy_of(&theirs);

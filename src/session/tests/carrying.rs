@@ -35,7 +35,7 @@ fn as_newer(kind: u8, change: impl Fn(&mut String, &mut Value) -> Option<()>) ->
         let id = EntryId(Id::from_bytes(id));
         let stamp = LogicalClock::default().next(device, id, None, Moment(0));
         let fact = Fact::made_up(*name, child, "x");
-        let mut json = serde_json::to_value(Entry::of(&stamp, fact)).unwrap();
+        let mut json = serde_json::to_value(Entry::of(&stamp.unwrap(), fact)).unwrap();
         let said = std::mem::take(json["fact"].as_object_mut().unwrap());
         let (mut name, mut said) = said.into_iter().next().unwrap();
         change(&mut name, &mut said)?;

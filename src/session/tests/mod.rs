@@ -5,6 +5,7 @@ mod aside;
 mod aside_sheets;
 mod begun_focus;
 mod carrying;
+mod clock_at_end;
 mod closing;
 mod damaged;
 mod done_with_form;

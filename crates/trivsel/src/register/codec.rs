@@ -16,7 +16,7 @@ use super::{
 };
 
 /// No clock comes so far, and no number above it is read alike everywhere.
-const CLOCK_END: u64 = 1 << 53;
+pub(super) const CLOCK_END: u64 = 1 << 53;
 
 /// What the bytes of an entry were.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -65,6 +65,7 @@ impl MergeHistory {
         let mut wished = wishes();
         wished.retain(|fact| fact.authority() == Authority::Leader || is_of_adult(fact));
         let wished = vault.entries(theirs.session.environment(), None, wished);
+        let wished = wished.unwrap();
         place.wait(Journal::append(&own, &wished, &[])).unwrap();
         let window = &self.sites[at].window;
         let (session, world) = (&window.session, &window.world);

@@ -14,7 +14,7 @@ pub(super) fn any_fact(name: FactName, whose: u8, mark: &str) -> Fact {
     let fact = Fact::made_up(name, child, mark);
     let (device, entry) = (DeviceId(child.0), EntryId(child.0));
     let stamp = LogicalClock::default().next(device, entry, None, Moment(0));
-    let alone = Register::fold([Entry::of(&stamp, fact.clone())]);
+    let alone = Register::fold([Entry::of(&stamp.unwrap(), fact.clone())]);
     match alone.holds(child).is_empty() {
         true => fact,
         false => Fact::made_up(FactName::PutOff, child, mark),

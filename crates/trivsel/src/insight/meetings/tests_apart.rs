@@ -60,7 +60,7 @@ impl PlayedDevice {
         bytes[..2].copy_from_slice(&entry.to_be_bytes());
         let entry = EntryId(crate::vocabulary::Id::from_bytes(bytes));
         let stamp = clock.next(DeviceId(id(number)), entry, Some(ANNE), Moment(0));
-        self.0.push(Entry::of(&stamp, fact));
+        self.0.push(Entry::of(&stamp.unwrap(), fact));
     }
 
     fn register(&self) -> Register {

@@ -23,7 +23,7 @@ pub(in crate::insight) fn written(device: u8, number: u8, seen: &[Entry], fact: 
         Some(ANNE),
         Moment(0),
     );
-    Entry::of(&stamp, fact)
+    Entry::of(&stamp.unwrap(), fact)
 }
 
 /// A position that both have read, and then what each writes alone.

@@ -144,7 +144,7 @@ fn any_entries() -> impl Strategy<Value = Vec<Entry>> {
                 let (entry, adult) = (EntryId(id(number)), AdultId(id(adult)));
                 let device = DeviceId(id(device));
                 let stamp = clock.next(device, entry, Some(adult), Moment(number.into()));
-                Entry::of(&stamp, fact)
+                Entry::of(&stamp.unwrap(), fact)
             })
             .collect()
     })
@@ -248,7 +248,7 @@ pub(super) fn written(device: u8, number: u8, seen: &[Entry], fact: Fact) -> Ent
     seen.iter().for_each(|entry| clock.saw(entry));
     let (adult, entry) = (AdultId(id(device)), EntryId(id(number)));
     let stamp = clock.next(DeviceId(id(device)), entry, Some(adult), Moment(0));
-    Entry::of(&stamp, fact)
+    Entry::of(&stamp.unwrap(), fact)
 }
 
 #[test]
