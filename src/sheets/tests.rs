@@ -1,6 +1,7 @@
 //! The parents' sheet, rendered without a browser.
 
 mod access;
+mod access_chosen;
 mod access_versions;
 mod blank;
 mod case;

@@ -78,6 +78,11 @@ pub(super) fn copied(entries: &[Entry]) -> (AccessCopy, Value) {
     (copy, serde_json::from_slice(&file).unwrap())
 }
 
+/// The copy as it is printed, and the file.
+pub(super) fn printed_and_file(entries: &[Entry]) -> (String, Value) {
+    (copy(entries, Language::Danish).1, copied(entries).1)
+}
+
 /// Every fact but the erasure, which would leave nothing to copy.
 fn told_of_a_child() -> Vec<FactName> {
     let mut all = FactName::ALL.to_vec();

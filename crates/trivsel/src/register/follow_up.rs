@@ -22,6 +22,17 @@ pub struct PlannedFollowUp {
     pub lead: String,
 }
 
+impl PlannedFollowUp {
+    /// Its day, and nothing that somebody has written.
+    #[must_use]
+    pub fn without_words(&self) -> Self {
+        Self {
+            on: self.on,
+            ..Self::default()
+        }
+    }
+}
+
 /// A follow-up that was held. Written again under the same id it replaces how it reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -5,13 +5,14 @@ use super::{
     held_follow_ups::{Held, all_held},
 };
 use crate::{
-    register::{ChildId, FollowUp, FollowUpMove, Register},
+    register::{ChildId, FollowUp, FollowUpMove, PlannedFollowUp, Register},
     vocabulary::Day,
 };
 
 impl Promises<'_> {
     /// The follow-up is on this one of the days that were set apart, or is not needed: it is moved once
-    /// more, by somebody who has read all of them.
+    /// more, by somebody who has read all of them. It says the day alone. The words stand where they were
+    /// written: said again here, what a leader keeps out of the parents' copy would come in again.
     #[must_use]
     pub fn choose_day(
         &self,
@@ -20,18 +21,14 @@ impl Promises<'_> {
         on: Day,
         who: String,
     ) -> FollowUpMove {
-        let moved = match chosen.by {
-            PlannedBy::Move(it) => Some(it),
-            PlannedBy::Position(_) | PlannedBy::FollowUp(_) => None,
-        };
         FollowUpMove {
             child,
             on,
             who,
             from: self.plan.and_then(|it| it.on),
-            to: chosen.plan.cloned(),
-            why: moved.map_or_else(String::new, |it| it.why.clone()),
-            parents_know: moved.is_some_and(|it| it.parents_know),
+            to: chosen.plan.map(PlannedFollowUp::without_words),
+            why: String::new(),
+            parents_know: matches!(chosen.by, PlannedBy::Move(it) if it.parents_know),
         }
     }
 }

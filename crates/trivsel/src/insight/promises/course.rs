@@ -27,7 +27,7 @@ mod positions;
 use self::last_said::LastSaid;
 use super::plans::{AllPlans, HeldTurn, PlanApart, PlanState, Planned, PlannedBy, Turn, TurnDoes};
 use crate::{
-    register::{FollowUpMove, Stamp},
+    register::{FollowUpMove, PlannedFollowUp, Stamp},
     vocabulary::Day,
 };
 
@@ -127,7 +127,7 @@ impl<'a> Course<'a> {
     /// A move of what was read takes its place. One that others have moved meanwhile stands beside it,
     /// and one that is about an earlier follow-up is told and no more.
     fn moved(&mut self, it: &'a FollowUpMove, turn: &Turn<'a>) {
-        let plan = it.to.as_ref();
+        let plan = it.to.as_ref().map(|plan| self.with_words(plan));
         let knows = |head: &LastSaid<'a>| head.is_known_to(turn.stamp);
         let has_read = self.heads.iter().any(knows);
         // A day from before the last follow-up is no day of this one.
@@ -156,5 +156,13 @@ impl<'a> Course<'a> {
         } else {
             self.set_aside(plan, it.on);
         }
+    }
+
+    /// A day that was chosen is said without words, and has those that it was set with.
+    fn with_words(&self, plan: &'a PlannedFollowUp) -> &'a PlannedFollowUp {
+        let mut before = self.all.iter().skip(self.start).rev().map(|it| it.plan);
+        let is_chosen = *plan == plan.without_words();
+        let set = before.find(|it| is_chosen && it.on == plan.on);
+        set.unwrap_or(plan)
     }
 }

@@ -75,6 +75,46 @@ fn both_days_stand_until_somebody_chooses() {
     }
 }
 
+/// Who sees to it, and why it is late, stand where they were written, and once: a copy of them in the choice
+/// would be in the copy for parents, though a leader keeps the words themselves out of it.
+#[test]
+fn what_is_chosen_says_the_day_alone_and_has_the_words_that_it_was_set_with() {
+    let with_words = |fact: Fact, lead: &str| match fact {
+        Fact::FollowUpMoved(mut it) => {
+            let plan = it.to.as_mut().unwrap();
+            (plan.lead, plan.why_late) = (lead.to_owned(), "De er rejst".to_owned());
+            Fact::FollowUpMoved(it)
+        }
+        other => other,
+    };
+    let entries = on_two_devices(
+        vec![with_words(moved(-19, Some(-18), Some(2)), "Bo")],
+        vec![with_words(moved(-19, Some(-18), Some(5)), "Lise")],
+    );
+    for (place, lead) in [(0, "Bo"), (1, "Lise")] {
+        let mut all = entries.clone();
+        let chosen = chosen_day(&all, place);
+        all.push(written(4, 0x70, &all, chosen.clone()));
+        let register = Register::fold(all.clone());
+        let plan = promises(&register, CHILD).plan.unwrap();
+        assert_eq!((&*plan.lead, &*plan.why_late), (lead, "De er rejst"));
+        let Fact::FollowUpMoved(chosen) = chosen else {
+            panic!("no choice");
+        };
+        assert_eq!(
+            (chosen.to.clone(), &*chosen.why),
+            (chosen.to.map(|it| it.without_words()), "")
+        );
+        // Another one chooses the other day meanwhile, and a third between the two choices.
+        all.push(written(5, 0x71, &entries, chosen_day(&entries, 1 - place)));
+        all.push(written(4, 0x72, &all, chosen_day(&all, place)));
+        for entries in in_every_clock_order(&all) {
+            let register = Register::fold(entries);
+            assert_eq!(promises(&register, CHILD).plan.unwrap().lead, lead);
+        }
+    }
+}
+
 /// What each has done, and what stands; without a day where it was called off.
 #[test]
 fn whatever_sets_another_day_apart_is_asked_about() {
