@@ -26,7 +26,7 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Stage, latest_position, may_see_others, promises, stage, strip},
+    insight::{Stage, latest_position, may_see_others, parents_not_yet, promises, stage, strip},
     instrument::{Form, Notice},
     register::{Child, ChildId, ChildRound, Group, Register},
     vocabulary::{Language, Term},
@@ -226,7 +226,7 @@ fn now(
                     </a>
                 }
                 if position.is_some() {
-                    <a class={class(reached == Stage::Agreed)} href={Route::Print(id).href()}>{ Term::ParentsSheet.word(language) }</a>
+                    <a class={class(reached == Stage::Agreed && !parents_not_yet(register, id))} href={Route::Print(id).href()}>{ Term::ParentsSheet.word(language) }</a>
                     <a class="button" href={Route::Conversation(id).href()}>{ language.talk_open() }</a>
                 }
             </div>

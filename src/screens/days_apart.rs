@@ -15,7 +15,7 @@ use crate::{
     sheets::{AccessLine, access_said},
 };
 use trivsel::{
-    insight::{PlanApart, PlannedBy, promises},
+    insight::{PlanApart, PlannedBy, parents_not_yet, promises},
     register::{ChildId, Fact, FollowUpApart, PlannedFollowUp, Register},
     vocabulary::{Day, Language, Term},
 };
@@ -61,11 +61,14 @@ pub fn DaysApart(props: &Props) -> Html {
         }
     };
     let cards = promises.moved_apart.iter().map(card).collect();
-    let (sentence, help) = (
+    let help = (!parents_not_yet(register, child)).then(|| language.days_apart_parents());
+    stand_apart(
         language.days_apart_sentence(),
-        language.days_apart_parents(),
-    );
-    stand_apart(sentence, cards, Some(help), &record, language)
+        cards,
+        help,
+        &record,
+        language,
+    )
 }
 
 /// What set the day, and what was written with it.

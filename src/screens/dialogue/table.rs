@@ -31,8 +31,8 @@ use crate::{
 };
 use trivsel::{
     insight::{
-        ProposedDays, Stage, agree, anything_seen, last_position, must_explain, own_hint, past,
-        promises, seen_green, stage,
+        ProposedDays, Stage, agree, anything_seen, last_position, must_explain, own_hint,
+        parents_not_yet, past, promises, seen_green, stage,
     },
     register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round},
     vocabulary::{Language, Setting, Step, Term},
@@ -164,9 +164,14 @@ pub fn Table(props: &Props) -> Html {
                 facts.push(not_put_off(child, round));
             }
             let (id, onward) = (child.id, props.onward.clone());
+            // Nothing leads on to a paper for the parents whom nobody may tell.
+            let next = match parents_not_yet(app.register(), id) {
+                true => Route::Child(id),
+                false => Route::Print(id),
+            };
             record.run(facts, vec![draft.key()], move || match onward {
                 Some(onward) => onward.onagreed.emit(()),
-                None => Route::Print(id).go(),
+                None => next.go(),
             });
         })
     };

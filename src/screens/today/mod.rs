@@ -10,3 +10,5 @@ pub use view::today_view;
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_parents_not_yet;

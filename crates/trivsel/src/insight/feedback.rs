@@ -1,6 +1,6 @@
 //! Whether the parents said no to something when a talk ended, and nobody has heard them since.
 
-use super::{SeesTo, meetings::met_parents, voices};
+use super::{SeesTo, meetings::met_parents, notifications::parents_not_yet, voices};
 use crate::{
     register::{AdultId, Child, Register, Voice},
     vocabulary::{Day, FeedbackChoice, FeedbackQuestion, VoiceOf},
@@ -34,7 +34,8 @@ fn unheard(register: &Register, child: &Child) -> Option<(FeedbackQuestion, Day,
 
 /// Whose parents an adult is to ring, and what they said no to, the oldest first: the children whose
 /// follow-up the adult sees to, and those that nobody here sees to, where the adult typed it in. Is
-/// that one gone too, every leader is asked, and where there is none everybody.
+/// that one gone too, every leader is asked, and where there is none everybody. Nobody is, where the
+/// parents must not be told first of a notification.
 #[must_use]
 pub fn parents_to_ring(
     register: &Register,
@@ -44,6 +45,7 @@ pub fn parents_to_ring(
     let sees = SeesTo::new(register);
     let children = register.all_children();
     let children = children.filter(|child| child.left.is_none_or(|left| today <= left));
+    let children = children.filter(|child| !parents_not_yet(register, child.id));
     let mut all: Vec<_> = children
         .filter_map(|child| {
             let (question, on, by) = unheard(register, child)?;
@@ -64,10 +66,10 @@ mod tests {
     use crate::{
         insight::{
             promises::tests::agreed,
-            tests::{ANNE, BO, day, id, register, said},
+            tests::{ANNE, BO, CHILD, day, id, register, said},
         },
-        register::{Adult, Fact, FeedbackAnswer, RoundId},
-        vocabulary::Role,
+        register::{Adult, Fact, FactName, FeedbackAnswer, Notification, RoundId},
+        vocabulary::{NotificationWay, Role},
     };
 
     fn answered(number: u8, on: i64, of: VoiceOf, choice: FeedbackChoice) -> Fact {
@@ -146,6 +148,32 @@ mod tests {
             );
         }
     }
+
+    /// Whoever rings would warn those whom nobody may warn. A note that was a mistake keeps nobody from it.
+    #[test]
+    fn nobody_rings_parents_who_must_not_be_told_first() {
+        let no = || answered(1, -5, VoiceOf::Mother, FeedbackChoice::No);
+        let noted = |way, taken_back| {
+            let mark = FactName::NotificationNoted;
+            let Fact::NotificationNoted(it) = Fact::made_up(mark, CHILD, "…") else {
+                panic!("no notification");
+            };
+            Fact::NotificationNoted(Notification {
+                way,
+                taken_back,
+                ..it
+            })
+        };
+        let not_first = |taken_back| noted(NotificationWay::ParentsNotFirst, taken_back);
+        check(
+            vec![no(), noted(NotificationWay::Together, false)],
+            true,
+            false,
+        );
+        check(vec![no(), not_first(false)], false, false);
+        check(vec![no(), not_first(false), not_first(true)], true, false);
+    }
+
     /// Whoever typed it in has left, and nobody of the tovholder's name is here.
     #[test]
     fn a_no_whose_tovholder_is_gone_is_on_the_leaders_list_and_else_on_everybodys() {

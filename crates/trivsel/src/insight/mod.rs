@@ -94,7 +94,7 @@ pub use month_figures::{
 };
 pub use notifications::{
     NotificationAsks, NotificationFile, asks, long_unfiled, notifications, notifications_asking,
-    parents_not_first, receipt_day,
+    parents_not_first, parents_not_yet, receipt_day,
 };
 pub use openness::{may_see_others, on_the_table, readable};
 pub use parents_heard::parents_told_on;

@@ -88,6 +88,20 @@ pub fn parents_not_first(register: &Register, child: ChildId) -> bool {
         .any(|way| way == NotificationWay::ParentsNotFirst)
 }
 
+/// Whether nothing may send anybody to a child's parents: they must not be told first of a notification
+/// that stands, or were not to be when it was noted. One that was a mistake keeps nobody from them.
+#[must_use]
+pub fn parents_not_yet(register: &Register, child: ChildId) -> bool {
+    let versions = register.notifications(child);
+    let not_first = |id: NotificationId| {
+        let mut of_it = versions.iter().filter(|it| it.value.id == id);
+        of_it.any(|it| it.value.way == NotificationWay::ParentsNotFirst)
+    };
+    let stand = notifications(register, child).into_iter();
+    let mut stand = stand.filter(|it| !it.now.taken_back);
+    stand.any(|it| not_first(it.now.id))
+}
+
 /// How many notifications were made so long ago that they have long been to lie in the municipality's
 /// own system, and do not.
 #[must_use]

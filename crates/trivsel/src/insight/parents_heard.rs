@@ -1,7 +1,7 @@
 //! Whether a child's parents know how it stands, or are not to be asked.
 
 use super::{
-    meetings::parents_met, notifications::parents_not_first, promises::followed_up_with_parents,
+    meetings::parents_met, notifications::parents_not_yet, promises::followed_up_with_parents,
     standing::StandingStep, voices,
 };
 use crate::{
@@ -30,7 +30,7 @@ pub(super) fn parents_settled(
     };
     let voices = voices(register, child);
     let mut voices = voices.iter().filter(|it| !it.value.of.is_child());
-    parents_not_first(register, child)
+    parents_not_yet(register, child)
         || told(register, child).iter().any(was_told)
         || voices.any(said)
         || parents_met(register, child)

@@ -216,7 +216,11 @@ fn the_team_reads_from_the_third_day_that_the_parents_wait() {
         let Fact::NotificationNoted(it) = noted else {
             panic!("no notification");
         };
-        Fact::NotificationNoted(Notification { way, ..it })
+        Fact::NotificationNoted(Notification {
+            way,
+            taken_back: false,
+            ..it
+        })
     };
     let waits = |facts: Vec<Fact>| {
         let register = register(by_anne(facts));

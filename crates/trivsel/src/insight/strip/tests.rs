@@ -121,10 +121,16 @@ fn parents_who_were_told_know() {
         })
     };
     let words = |words| said(0x44, -3, VoiceOf::Mother, words);
-    let notified = |way| match Fact::made_up(FactName::NotificationNoted, CHILD, "…") {
-        Fact::NotificationNoted(it) => Fact::NotificationNoted(Notification { way, ..it }),
+    let noted = |way, taken_back| match Fact::made_up(FactName::NotificationNoted, CHILD, "…") {
+        Fact::NotificationNoted(it) => Fact::NotificationNoted(Notification {
+            way,
+            taken_back,
+            ..it
+        }),
         other => other,
     };
+    let notified = |way| noted(way, false);
+    let mistaken = noted(NotificationWay::ParentsNotFirst, true);
     for (facts, know) in [
         (vec![yellow(), told(-21, false)], false),
         (vec![yellow(), told(-19, false)], true),
@@ -153,6 +159,15 @@ fn parents_who_were_told_know() {
         (
             vec![yellow(), notified(NotificationWay::ParentsNotFirst)],
             true,
+        ),
+        // Noted about the wrong child: these parents are waited for as before.
+        (
+            vec![
+                yellow(),
+                notified(NotificationWay::ParentsNotFirst),
+                mistaken,
+            ],
+            false,
         ),
     ] {
         let done = with(facts.clone())[1].0 == Mark::Done;
