@@ -26,10 +26,13 @@ pub fn all_known(
         return html! {};
     }
     let one = |file: &NotificationFile<'_>| {
-        let (it, by) = (file.now, file.notified_by().to_owned());
+        let (it, by) = (&file.now, file.notified_by().to_owned());
+        let unread = file.taken_back_unread;
+        let unread =
+            unread.map(|it| language.notification_back_unread(&it.who, it.on.words(language)));
         let receipt = receipt_day(it.made);
         html! {
-            <KnownNotification key={it.id.to_string()} it={it.clone()} {by} {receipt} record={record.clone()} keep={keep.clone()} />
+            <KnownNotification key={it.id.to_string()} it={it.clone()} {by} {receipt} {unread} record={record.clone()} keep={keep.clone()} />
         }
     };
     html! {
@@ -47,6 +50,8 @@ struct Props {
     by: AttrValue,
     /// The day by which the receipt is to have come.
     receipt: Day,
+    /// That somebody took it back, and had not read all of it.
+    unread: Option<AttrValue>,
     record: Record,
     /// Called with how it reads from now on.
     keep: Callback<Notification>,
@@ -95,7 +100,13 @@ fn KnownNotification(props: &Props) -> Html {
             let Some(day) = day.filter(|day| (it.made..=today).contains(day)) else {
                 return wrong.set(Some(of));
             };
-            let mut changed = it.clone();
+            // The days that stand are not said again: only a leader may say that it is filed.
+            let mut changed = Notification {
+                receipt: None,
+                rang: None,
+                filed: None,
+                ..it.clone()
+            };
             change(&mut changed, day);
             changed.on = today;
             changed.who.clone_from(&who);
@@ -125,7 +136,7 @@ fn KnownNotification(props: &Props) -> Html {
             if it.who != *props.by { <p class="quiet">{ language.notification_written_last(&it.who, it.on.words(language)) }</p> }
             if let Some(day) = it.receipt {
                 <p>{ language.notification_receipt_came(day.words(language)) }</p>
-            } else if it.is_open() {
+            } else {
                 <div class="stack tight">
                     if asks(it, today) != Some(NotificationAsks::Receipt) {
                         <p>{ language.notification_receipt_due(props.receipt.words_with_weekday(language)) }</p>
@@ -140,6 +151,7 @@ fn KnownNotification(props: &Props) -> Html {
                     </div>
                 </div>
             }
+            if let Some(unread) = &props.unread { <p>{ unread }</p> }
             if let Some(day) = it.filed {
                 <p>{ language.notification_filed_on(day.words(language)) }</p>
             } else {

@@ -1,7 +1,11 @@
 //! Underretninger: what is asked about one, when, and of whom.
 
+use std::collections::BTreeSet;
+
 use crate::{
-    register::{Adult, Child, ChildId, Notification, NotificationId, Recorded, Register},
+    register::{
+        Adult, Child, ChildId, Notification, NotificationId, Recorded, Register, notification_now,
+    },
     vocabulary::{Day, NotificationWay, Role},
 };
 
@@ -15,10 +19,12 @@ const URGENT_DAYS: i64 = 1;
 const LONG_UNFILED_DAYS: i64 = 30;
 
 /// One notification: as it was first written down, and as it reads now.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct NotificationFile<'a> {
     pub first: &'a Recorded<Notification>,
-    pub now: &'a Notification,
+    pub now: Notification,
+    /// Whoever said that it was a mistake, and had not read all of it: so it stands.
+    pub taken_back_unread: Option<&'a Notification>,
 }
 
 impl NotificationFile<'_> {
@@ -44,16 +50,21 @@ pub enum NotificationAsks {
 /// taken back.
 #[must_use]
 pub fn notifications(register: &Register, child: ChildId) -> Vec<NotificationFile<'_>> {
-    let mut files: Vec<NotificationFile<'_>> = Vec::new();
-    for it in register.notifications(child) {
-        let (first, now) = (it, &it.value);
-        let id: NotificationId = now.id;
-        match files.iter_mut().find(|known| known.now.id == id) {
-            Some(known) => known.now = now,
-            None => files.push(NotificationFile { first, now }),
-        }
-    }
-    files
+    let all = register.notifications(child);
+    let mut known = BTreeSet::<NotificationId>::new();
+    let firsts = all.iter().filter(move |it| known.insert(it.value.id));
+    let files = firsts.filter_map(|first| {
+        let of_it = all.iter().filter(|it| it.value.id == first.value.id);
+        let now = notification_now(of_it.clone())?;
+        let mut back = of_it.map(|it| &it.value).filter(|it| it.taken_back);
+        let unread = back.next_back().filter(|_| !now.taken_back);
+        Some(NotificationFile {
+            first,
+            now,
+            taken_back_unread: unread,
+        })
+    });
+    files.collect()
 }
 
 /// What the notifications about all children ask of an adult on a day, the oldest first: of whoever
@@ -71,7 +82,7 @@ pub fn notifications_asking<'a>(
     });
     let own = all.filter(|(_, file)| leads || file.first.by == Some(adult.id));
     let asking =
-        own.filter_map(|(child, file)| Some((child, file.now.made, asks(file.now, today)?)));
+        own.filter_map(|(child, file)| Some((child, file.now.made, asks(&file.now, today)?)));
     let mut asking: Vec<_> = asking.collect();
     asking.sort_by_key(|(child, made, _)| (*made, child.id));
     let asking = asking.into_iter();
@@ -115,15 +126,16 @@ pub fn long_unfiled(register: &Register, today: Day) -> usize {
     all.filter(long).count()
 }
 
-/// What one notification asks on a day: on the sixth weekday whether the receipt has come, where none
-/// has, and otherwise from the first weekday on whether it was filed, until it is closed. On a day on
-/// which somebody rang, the rest of that day and every closed day after it are left in peace.
+/// What one notification asks on a day: from the sixth weekday on whether the receipt has come, until it
+/// has; filing it here brings no receipt. Otherwise from the first weekday on whether it was filed, until
+/// it is. On a day on which somebody rang, the rest of that day and every closed day after it are left in
+/// peace.
 #[must_use]
 pub fn asks(it: &Notification, today: Day) -> Option<NotificationAsks> {
-    if !it.is_open() || today < it.made {
+    if it.taken_back || today < it.made {
         return None;
     }
-    if today <= it.made.plus_days(URGENT_DAYS) {
+    if it.is_open() && today <= it.made.plus_days(URGENT_DAYS) {
         return Some(NotificationAsks::WithinADay);
     }
     let rests = it.rang.is_some_and(|rang| today < weekday_after(rang));
@@ -131,10 +143,10 @@ pub fn asks(it: &Notification, today: Day) -> Option<NotificationAsks> {
         return None;
     }
     let lacks_receipt = it.receipt.is_none() && today >= receipt_day(it.made);
-    Some(match lacks_receipt {
-        true => NotificationAsks::Receipt,
-        false => NotificationAsks::Filed,
-    })
+    match lacks_receipt {
+        true => Some(NotificationAsks::Receipt),
+        false => it.is_open().then_some(NotificationAsks::Filed),
+    }
 }
 
 /// The day by which the receipt is to have come: the sixth weekday after a notification, in which

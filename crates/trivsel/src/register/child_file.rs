@@ -1,6 +1,6 @@
 //! What is known of one child.
 
-use std::rc::Rc;
+use std::{collections::BTreeSet, rc::Rc};
 
 use litemap::LiteMap;
 
@@ -9,7 +9,7 @@ use super::{
     FollowUp, FollowUpChoice, FollowUpMove, Hold, HoldReason, Meeting, MeetingId, MeetingMove,
     Minutes, Notification, ParentsTold, Recorded, Review, RoundId, RungChange, Stamp, Voice,
     Withheld, changes::Known, child_round::record, focus_point::FocusPointFields, latest::Latest,
-    meeting::MeetingFields, people::ChildFields, plain, promise_brief::KeptBrief,
+    meeting::MeetingFields, notification_now, people::ChildFields, plain, promise_brief::KeptBrief,
 };
 
 /// Everything about one child.
@@ -74,11 +74,14 @@ impl ChildFile {
         running
     }
 
-    /// Whether something is still to be done with a notification, as each was written last.
+    /// Whether something is still to be done with a notification, as each reads now.
     pub(super) fn notified(&self) -> bool {
-        let all = self.notifications.iter().map(|it| &it.value);
-        let latest: LiteMap<_, _> = all.map(|it| (it.id, it.is_open())).collect();
-        latest.values().any(|open| *open)
+        let all = self.notifications.iter();
+        let ids: BTreeSet<_> = all.clone().map(|it| it.value.id).collect();
+        ids.iter().any(|id| {
+            let of_it = all.clone().filter(|it| it.value.id == *id);
+            notification_now(of_it).is_some_and(|now| now.is_open())
+        })
     }
 
     /// Why an entry is kept out of the copy for the child's parents, where it is.

@@ -124,6 +124,7 @@ pub use month_figure::MonthFigure;
 pub use names_of_the_day::NamesOfTheDay;
 pub use next_day::{FollowUpApart, NextDay};
 pub use notification::Notification;
+pub(crate) use notification::notification_now;
 pub use papers_read::PapersRead;
 pub use parents_told::ParentsTold;
 pub use people::{

@@ -3,10 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{ChildId, NotificationId};
+use super::{ChildId, NotificationId, Recorded};
 use crate::vocabulary::{Day, NotificationChannel, NotificationWay};
 
-/// Somebody notified the municipality. Written again under the same id it replaces how it reads.
+/// Somebody notified the municipality. Written again under the same id it says what is new of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notification {
@@ -44,4 +44,31 @@ impl Notification {
     pub const fn is_open(&self) -> bool {
         self.filed.is_none() && !self.taken_back
     }
+}
+
+/// How a notification reads, of every version of it, the earliest first: each day as it was written last,
+/// so that nobody who writes one of them down hides what another wrote apart. It is taken back by
+/// whoever had read all the rest of it: who notes a receipt apart says that it was no mistake.
+pub(crate) fn notification_now<'a>(
+    versions: impl Iterator<Item = &'a Recorded<Notification>> + Clone,
+) -> Option<Notification> {
+    let stands = versions.clone().filter(|it| !it.value.taken_back);
+    let mut back = versions.clone().filter(|it| it.value.taken_back);
+    let taken_back = back.any(|back| {
+        let mut stands = stands.clone();
+        stands.all(|it| back.stamp.had_seen(&it.stamp))
+    });
+    let last = versions
+        .clone()
+        .filter(|it| it.value.taken_back == taken_back)
+        .last()?;
+    let day = |of: fn(&Notification) -> Option<Day>| {
+        versions.clone().filter_map(|it| of(&it.value)).last()
+    };
+    Some(Notification {
+        receipt: day(|it| it.receipt),
+        rang: day(|it| it.rang),
+        filed: day(|it| it.filed),
+        ..last.value.clone()
+    })
 }

@@ -4,7 +4,10 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    insight::tests::{ANNE, BO, CHILD, id, register},
+    insight::{
+        promises::tests_apart::written,
+        tests::{ANNE, BO, CHILD, id, register},
+    },
     register::{AdultId, Fact, HoldReason},
     vocabulary::{NotificationChannel, NotificationWay},
 };
@@ -96,8 +99,23 @@ fn the_first_two_days_say_who_looks_and_it_is_asked_for_until_it_is_filed() {
     let friday = made("2026-11-06");
     assert_eq!(asks(&friday, day("2026-11-08")), none);
     assert_eq!(asks(&friday, day("2026-11-09")), filed);
-    assert!(done(|it| it.filed = Some(it.made)));
+    let filed_and_receipted = |it: &mut Notification| {
+        (it.filed, it.receipt) = (Some(it.made), Some(it.made));
+    };
+    assert!(done(filed_and_receipted));
     assert!(done(|it| it.taken_back = true));
+    // To lie in the municipality's own system is no receipt either.
+    let lies_there = Notification {
+        filed: Some(note.made),
+        ..note.clone()
+    };
+    assert!((0..8).all(|days| on(&lies_there, days) == none));
+    assert!((8..60).all(|days| on(&lies_there, days) == receipt));
+    let rang_since = Notification {
+        rang: Some(note.made.plus_days(8)),
+        ..lies_there
+    };
+    assert_eq!([8, 9].map(|days| on(&rang_since, days)), [none, receipt]);
     // Who rang on a Friday is asked again on Monday.
     let rang = Notification {
         rang: Some(day("2026-11-13")),
@@ -175,7 +193,7 @@ fn it_reads_as_it_was_written_last_and_holds_erasure_until_it_is_filed() {
     assert!(!known.has_open_notification(CHILD));
     let files = notifications(&known, CHILD);
     assert_eq!(files.len(), 1);
-    assert_eq!(files[0].now, &filed);
+    assert_eq!(files[0].now, filed);
     assert_eq!(files[0].first.by, Some(ANNE));
     let mistaken = Notification {
         id: NotificationId(id(0x72)),
@@ -213,6 +231,67 @@ fn who_notified_stays_whoever_writes_the_receipt_down() {
         .map(|it| (it.notified_by(), it.now.receipt))
         .collect();
     assert_eq!(files, [("Anne", Some(day("2026-11-05")))]);
+}
+
+/// What is written apart, and what each device had read when it wrote: the days of both stand, whichever
+/// is the later one.
+#[test]
+fn two_who_write_of_one_notification_apart_hide_no_day_of_one_another() {
+    let base = || made("2026-11-02");
+    let noted = |change: fn(&mut Notification)| {
+        let mut it = base();
+        change(&mut it);
+        Fact::NotificationNoted(it)
+    };
+    let first = || noted(|_| ());
+    let receipt = || noted(|it| it.receipt = Some(it.made.plus_days(3)));
+    let rang = || noted(|it| it.rang = Some(it.made.plus_days(8)));
+    let filed = || noted(|it| it.filed = Some(it.made.plus_days(1)));
+    let back = || noted(|it| it.taken_back = true);
+    let days = |it: &Notification| {
+        [it.receipt, it.rang, it.filed].map(|on| on.map(|on| on.days_since(it.made)))
+    };
+    // The second of each pair is written later, by a device that has read the first version alone.
+    for (pair, expected, taken_back) in [
+        ([receipt(), filed()], [Some(3), None, Some(1)], false),
+        ([filed(), receipt()], [Some(3), None, Some(1)], false),
+        ([rang(), receipt()], [Some(3), Some(8), None], false),
+        ([filed(), rang()], [None, Some(8), Some(1)], false),
+        ([receipt(), back()], [Some(3), None, None], false),
+        ([back(), receipt()], [Some(3), None, None], false),
+        ([filed(), back()], [None, None, Some(1)], false),
+        ([back(), filed()], [None, None, Some(1)], false),
+        ([back(), back()], [None, None, None], true),
+    ] {
+        let told = format!("{pair:?}");
+        let mut entries = vec![written(0, 0x70, &[], first())];
+        let read = entries.clone();
+        for (fact, number) in pair.into_iter().zip(1..) {
+            entries.push(written(number, 0x70 + number, &read, fact));
+        }
+        for turned in [false, true] {
+            if turned {
+                entries.reverse();
+            }
+            let register = Register::fold(entries.clone());
+            let files = notifications(&register, CHILD);
+            let [file] = &files[..] else {
+                panic!("{told}");
+            };
+            assert_eq!(days(&file.now), expected, "{told}");
+            assert_eq!(file.now.taken_back, taken_back, "{told}");
+            let unread = told.contains("taken_back: true") && !taken_back;
+            assert_eq!(file.taken_back_unread.is_some(), unread, "{told}");
+            let open = file.now.is_open();
+            assert_eq!(register.has_open_notification(CHILD), open, "{told}");
+        }
+        entries.reverse();
+        // Whoever has read both takes it back.
+        entries.push(written(3, 0x70, &entries, back()));
+        let register = Register::fold(entries);
+        assert!(notifications(&register, CHILD)[0].now.taken_back, "{told}");
+        assert!(!register.has_open_notification(CHILD), "{told}");
+    }
 }
 
 proptest! {
