@@ -141,7 +141,7 @@ figures! {
     Drawn,
     /// Talked about.
     DrawnDiscussed,
-    /// Notifications that were made in the half of the year, until the last day.
+    /// Notifications whose receipt was to come in the half of the year, until the last day.
     Notified,
     /// Of them with a receipt within six weekdays.
     NotifiedReceipt,

@@ -106,7 +106,8 @@ impl Counting<'_> {
     }
 
     /// The notifications of half a year, in its last month alone: two papers in the middle of it would
-    /// tell by their difference how many one month had.
+    /// tell by their difference how many one month had. Each is counted in the half in which its receipt
+    /// was to come: only then is known whether it did, and it is counted once. A mistake is none.
     pub(super) fn notifications(&mut self, child: ChildId) {
         let on = self.on;
         if !matches!(on.month(), 6 | 12) {
@@ -117,13 +118,12 @@ impl Counting<'_> {
         }
         let begins = half_year(on);
         for it in notifications(self.register, child) {
-            let it = it.now;
-            if !(begins..=on).contains(&it.made) {
+            let by = receipt_day(it.now.made);
+            if it.now.taken_back || !(begins..=on).contains(&by) {
                 continue;
             }
             self.add(MonthFigure::Notified);
-            let by = receipt_day(it.made).min(on);
-            let in_time = it.receipt.is_some_and(|receipt| receipt <= by);
+            let in_time = it.now.receipt.is_some_and(|receipt| receipt <= by);
             self.add_if(in_time, MonthFigure::NotifiedReceipt);
         }
     }

@@ -134,17 +134,35 @@ fn notifications_are_told_of_half_a_year_alone() {
         (-9, Some(-6), [1, 1]),
         (-9, Some(5), [1, 0]),
         (-9, None, [1, 0]),
-        // 1 July to 31 December is this half of the year.
-        (-144, None, [1, 0]),
-        (-145, None, [0, 0]),
-        (39, None, [1, 0]),
-        (40, None, [0, 0]),
+        // The receipt of 23 June is to come on 1 July, that of 20 December on the 30th: what is made
+        // later is told of the next half, when it is known whether one came.
+        (-152, None, [1, 0]),
+        (-153, None, [0, 0]),
+        (28, None, [1, 0]),
+        (28, Some(37), [1, 1]),
+        (29, None, [0, 0]),
+        (29, Some(30), [0, 0]),
     ] {
-        let register = register(by_anne(vec![notified(made_on, receipt)]));
-        let december = month_counts(&register, Month::of(day()).next());
-        let counted = asked.map(|it| december.of(it));
-        assert_eq!(counted, expected, "{made_on}");
+        let mut facts = vec![notified(made_on, receipt)];
+        let of = |facts: &[Fact], months: u32| {
+            let register = register(by_anne(facts.to_vec()));
+            let month = (0..months).fold(Month::of(day()), |month, _| month.next());
+            let counts = month_counts(&register, month);
+            asked.map(|it| counts.of(it))
+        };
+        assert_eq!(of(&facts, 1), expected, "{made_on}");
+        // Each is told of in one half of a year.
+        let halves = [of(&facts, 1)[0], of(&facts, 7)[0]];
+        let before = u32::from(made_on == -153);
+        assert_eq!(halves.iter().sum::<u32>() + before, 1, "{made_on}");
+        let Fact::NotificationNoted(mut mistake) = facts[0].clone() else {
+            panic!("no notification");
+        };
+        mistake.taken_back = true;
+        facts.push(Fact::NotificationNoted(mistake));
+        assert_eq!(of(&facts, 1), [0, 0], "{made_on}");
         // In the middle of it nothing is told, not even that there are none.
+        let register = register(by_anne(facts));
         let november = month_reckoned(&register, Month::of(day()));
         assert!(asked.iter().all(|it| !november.contains_key(it)));
     }
