@@ -74,6 +74,7 @@ pub fn position(
             time: language.sample_meeting_time().to_owned(),
             place: language.sample_meeting_place().to_owned(),
             people: String::new(),
+            contact: String::new(),
         }),
         follow_up: (story.whole > Step::Green).then(|| PlannedFollowUp {
             on: Some(days(turn.language).first(story.whole, on).on),

@@ -127,6 +127,7 @@ fn joint() -> JointDraft {
         meeting_time: text("time"),
         meeting_place: text("place"),
         meeting_people: text("people"),
+        meeting_contact: Some(text("contact")),
         begun_from: BegunFrom {
             agreements: vec![AgreementId(Id::from_bytes([2; 16]))],
             next: position.follow_up.clone(),

@@ -5,6 +5,7 @@ mod access_chosen;
 mod access_versions;
 mod blank;
 mod case;
+mod contact;
 mod group;
 mod group_numbers;
 mod languages;
@@ -91,6 +92,7 @@ fn danish_red_keeps_what_is_not_for_parents() {
         meeting.time = "15.30–16.15".into();
         meeting.place = "Lokale 12".into();
         meeting.people = "Anne og Mette, leder".into();
+        meeting.contact = "Anne: 87 65 43 21".into();
     }
     case.position.sheet.areas = [(
         Area::Emotions,

@@ -11,11 +11,16 @@ use crate::{
         meeting_words::when_and_where,
     },
 };
-use trivsel::register::Meeting;
+use trivsel::register::{ContactDetail, Institution, Meeting};
 
 impl JointView<'_> {
     /// The agreements, and the next meeting: the one that stands is moved on its own page.
-    pub fn agreements(&self, stands: Option<&Meeting>, error: Option<&'static str>) -> Html {
+    pub fn agreements(
+        &self,
+        stands: Option<&Meeting>,
+        workplace: &Institution,
+        error: Option<&'static str>,
+    ) -> Html {
         let language = self.language;
         let onmeeting = self.onchange.put(|joint, day| joint.next_meeting = day);
         let onlines = self
@@ -35,15 +40,16 @@ impl JointView<'_> {
                 } else {
                     <TextField {language} id="next-meeting" label={language.next_meeting()} kind="date"
                         value={self.joint.next_meeting.clone()} onchange={onmeeting} {error} />
-                    if !self.joint.next_meeting.is_empty() { { self.meeting() } }
+                    if !self.joint.next_meeting.is_empty() { { self.meeting(workplace) } }
                 }
             </section>
         }
     }
 
-    /// When, where and with whom, once there is a day.
-    fn meeting(&self) -> Html {
+    /// When, where and with whom, and whom to ring, once there is a day.
+    fn meeting(&self, workplace: &Institution) -> Html {
         let language = self.language;
+        let contact = self.joint.meeting_contact.as_ref();
         let set = |put: fn(&mut JointDraft, String)| self.onchange.put(put);
         html! {
             <div class="columns">
@@ -57,6 +63,10 @@ impl JointView<'_> {
                 <TextField {language} id="meeting-people" label={language.meeting_people()}
                     help={language.meeting_people_help()} value={self.joint.meeting_people.clone()}
                     onchange={set(|joint, text| joint.meeting_people = text)} />
+                <TextField {language} id="meeting-contact" label={language.meeting_contact()}
+                    help={language.meeting_contact_help()} asks={Some(&[ContactDetail::Address][..])}
+                    value={contact.unwrap_or(&workplace.contact).clone()}
+                    onchange={set(|joint, text| joint.meeting_contact = Some(text))} />
             </div>
         }
     }

@@ -18,8 +18,8 @@ use litemap::LiteMap;
 use trivsel::{
     insight::{agreed_together, fixed_form},
     register::{
-        Child, ChildRound, Group, JointPosition, Meeting, MeetingId, Notify, PlannedFollowUp,
-        PlannedMeeting, Register, Round, SheetText,
+        Child, ChildRound, Group, Institution, JointPosition, Meeting, MeetingId, Notify,
+        PlannedFollowUp, PlannedMeeting, Register, Round, SheetText,
     },
     vocabulary::{Answer, Area, Day, Step},
 };
@@ -65,6 +65,9 @@ pub struct JointDraft {
     /// Who comes, beside the parents.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub meeting_people: String,
+    /// Whom parents ring about it, once somebody has typed it; the workplace's contact until then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub meeting_contact: Option<String>,
     /// When to look whether it helped, once somebody has typed it; the proposal until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follow_up: Option<PlannedFollowUp>,
@@ -112,6 +115,7 @@ impl JointDraft {
                 on: moved.on,
                 time: moved.time.clone(),
                 place: moved.place.clone(),
+                contact: moved.contact.clone(),
                 ..plan
             },
             None => plan,
@@ -141,6 +145,9 @@ impl JointDraft {
             meeting_time: meeting.map(|it| it.time.clone()).unwrap_or_default(),
             meeting_place: meeting.map(|it| it.place.clone()).unwrap_or_default(),
             meeting_people: meeting.map(|it| it.people.clone()).unwrap_or_default(),
+            meeting_contact: meeting
+                .map(|it| it.contact.clone())
+                .filter(|it| !it.is_empty()),
             follow_up: next.or(position.follow_up.as_ref()).cloned(),
             begun_from: BegunFrom {
                 agreements: agreements.iter().map(|it| it.id).collect(),
@@ -225,6 +232,19 @@ impl JointDraft {
             .filter(|_| asked)
     }
 
+    /// The meeting, once it has a day.
+    fn next_meeting(&self, workplace: &Institution) -> Option<PlannedMeeting> {
+        let contact = self.meeting_contact.as_deref();
+        Some(PlannedMeeting {
+            on: self.next_meeting.parse().ok()?,
+            id: self.meeting.unwrap_or_else(|| MeetingId(new_id())),
+            time: self.meeting_time.trim().to_owned(),
+            place: self.meeting_place.trim().to_owned(),
+            people: self.meeting_people.trim().to_owned(),
+            contact: workplace.other_contact(contact.unwrap_or_default()),
+        })
+    }
+
     /// The joint position, once the whole is set.
     #[must_use]
     pub fn position(
@@ -259,13 +279,7 @@ impl JointDraft {
             }),
             leader_told: self.leader.told(today()).filter(|_| red),
             agreements: self.begun_from.all_agreed(&self.agreements, look),
-            next_meeting: self.next_meeting.parse().ok().map(|on| PlannedMeeting {
-                id: self.meeting.unwrap_or_else(|| MeetingId(new_id())),
-                on,
-                time: self.meeting_time.trim().to_owned(),
-                place: self.meeting_place.trim().to_owned(),
-                people: self.meeting_people.trim().to_owned(),
-            }),
+            next_meeting: self.next_meeting(&register.institution),
             follow_up: before.plan(self.planned(before), whole, today()),
             sheet: self.sheet.clone(),
         })
@@ -273,126 +287,4 @@ impl JointDraft {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn today() -> Day {
-        "2026-11-24".parse().unwrap()
-    }
-
-    fn none() -> AgreedBefore {
-        AgreedBefore::default()
-    }
-
-    fn whole() -> JointDraft {
-        JointDraft {
-            areas: Area::ALL
-                .iter()
-                .map(|area| (*area, Answer::Seen(Step::Yellow)))
-                .collect(),
-            whole: Some(Step::Yellow),
-            grounds: "Leger mest alene".to_owned(),
-            ..JointDraft::default()
-        }
-    }
-
-    #[test]
-    fn what_lacks_is_named() {
-        assert_eq!(whole().missing(false, &none(), today()), []);
-        assert_eq!(whole().missing(true, &none(), today()), [Missing::Why]);
-        assert_eq!(
-            JointDraft::green("Vi ser det ens").missing(false, &none(), today()),
-            []
-        );
-        assert_eq!(
-            JointDraft::default().missing(false, &none(), today()),
-            [Missing::Areas, Missing::Whole, Missing::Grounds]
-        );
-        let blank = JointDraft {
-            grounds: "  ".to_owned(),
-            ..whole()
-        };
-        assert_eq!(blank.missing(false, &none(), today()), [Missing::Grounds]);
-        let day = JointDraft {
-            next_meeting: "på fredag".to_owned(),
-            ..whole()
-        };
-        assert_eq!(day.missing(false, &none(), today()), [Missing::Days]);
-    }
-
-    #[test]
-    fn off_green_a_date_or_a_sentence_is_asked_for() {
-        let emptied = |whole: JointDraft| JointDraft {
-            follow_up: Some(PlannedFollowUp::default()),
-            ..whole
-        };
-        assert_eq!(
-            emptied(whole()).missing(false, &none(), today()),
-            [Missing::Plan]
-        );
-        let green = JointDraft {
-            whole: Some(Step::Green),
-            ..whole()
-        };
-        assert_eq!(emptied(green.clone()).missing(false, &none(), today()), []);
-        // January of the year that is, at green too.
-        for whole in [green, whole()] {
-            let past = JointDraft {
-                follow_up: Some(PlannedFollowUp {
-                    on: Day::new(2026, 1, 8),
-                    ..PlannedFollowUp::default()
-                }),
-                ..whole
-            };
-            let missing = past.missing(false, &none(), today());
-            assert_eq!(missing, [Missing::PlanPast]);
-        }
-    }
-
-    #[test]
-    fn nothing_seen_is_no_position() {
-        let unseen = |area: &Area| (*area, Answer::NotSeen);
-        let nothing = JointDraft {
-            areas: Area::ALL.iter().map(unseen).collect(),
-            whole: Some(Step::Green),
-            ..whole()
-        };
-        assert_eq!(
-            nothing.missing(false, &none(), today()),
-            [Missing::NothingSeen]
-        );
-    }
-
-    #[test]
-    fn red_asks_whether_to_notify_and_whether_the_leader_knows() {
-        let red = JointDraft {
-            whole: Some(Step::Red),
-            leader: LeaderTyped {
-                knows: Some(true),
-                ..LeaderTyped::default()
-            },
-            ..whole()
-        };
-        assert_eq!(red.missing(false, &none(), today()), [Missing::Notify]);
-        let answered = JointDraft {
-            notify: Some(false),
-            ..red.clone()
-        };
-        assert_eq!(answered.missing(false, &none(), today()), [Missing::Notify]);
-        let grounded = JointDraft {
-            notify_grounds: "Fordi …".to_owned(),
-            ..answered
-        };
-        assert_eq!(grounded.missing(false, &none(), today()), []);
-        let unasked = JointDraft {
-            leader: LeaderTyped::default(),
-            ..grounded
-        };
-        assert_eq!(unasked.missing(false, &none(), today()), [Missing::Leader]);
-        let yellow = JointDraft {
-            whole: Some(Step::Yellow),
-            ..unasked
-        };
-        assert_eq!(yellow.missing(false, &none(), today()), []);
-    }
-}
+mod tests;

@@ -27,6 +27,7 @@ pub fn promise_meeting(register: &Register, position: &mut JointPosition) -> Opt
         plan.on = stands.meeting.on;
         plan.time.clone_from(&stands.meeting.time);
         plan.place.clone_from(&stands.meeting.place);
+        plan.contact.clone_from(&stands.meeting.contact);
         return None;
     }
     let known = meeting(register, child, plan.id);
@@ -78,6 +79,7 @@ mod tests {
         if let Some(plan) = &mut later.next_meeting {
             plan.on = plan.on.plus_days(7);
             plan.time = "9.00".to_owned();
+            plan.contact = "Lis, 12 34 56 78".to_owned();
         }
         assert_eq!(promise_meeting(&register, &mut later), None);
         assert_eq!(later.next_meeting, stands);

@@ -265,7 +265,7 @@ pub fn Table(props: &Props) -> Html {
         .and_then(|it| standing_meeting(app.register(), child.id, it));
     let more = html! {
         <>
-            { joint.agreements(meets.as_ref().map(|it| &*it.meeting), lacks(Missing::Days)) }
+            { joint.agreements(meets.as_ref().map(|it| &*it.meeting), &app.register().institution, lacks(Missing::Days)) }
             <DaysApart child={props.child.id} />
             { joint.follow_up(&agreed_before, lacks(Missing::Plan).or_else(|| lacks(Missing::PlanPast))) }
             { joint.for_parents(look) }

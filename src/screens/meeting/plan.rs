@@ -86,12 +86,12 @@ pub fn PlanForm(props: &Props) -> Html {
     let (errors, shown_faults) = faults_of(lacks, sentences, fields);
     let keep = {
         let (draft, record, pressed) = (draft.clone(), record.clone(), pressed.clone());
-        let before = before.clone();
+        let (app, before) = (app.clone(), before.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let latest = draft.latest();
             pressed.set(true);
-            let whole = latest.meeting(&before);
+            let whole = latest.meeting(&before, &app.register().institution);
             let whole = whole.filter(|_| !latest.lacks(&before, is_new).contains(&true));
             let Some(meeting) = whole else {
                 begin_at_faults();
@@ -135,8 +135,12 @@ pub fn PlanForm(props: &Props) -> Html {
                         value={shown.time.clone()} error={errors[3]} onchange={text(|it, text| it.time = Some(text))} />
                 </div>
             }
-            <TextField {language} id="meet-place" asks={Some(&ContactDetail::ALL[..])} label={language.meeting_place()} help={language.meeting_place_help()}
-                value={shown.place.clone()} onchange={text(|it, text| it.place = Some(text))} />
+            <div class="columns">
+                <TextField {language} id="meet-place" asks={Some(&ContactDetail::ALL[..])} label={language.meeting_place()} help={language.meeting_place_help()}
+                    value={shown.place.clone()} onchange={text(|it, text| it.place = Some(text))} />
+                <TextField {language} id="meet-contact" asks={Some(&[ContactDetail::Address][..])} label={language.meeting_contact()} help={language.meeting_contact_help()}
+                    value={value.contact(&before, &register.institution).to_owned()} onchange={text(|it, text| it.contact = Some(text))} />
+            </div>
             <TextField {language} id="meet-purpose" asks={Some(&ContactDetail::ALL[..])} label={language.meet_purpose()} help={language.meet_purpose_help()}
                 lines=true required=true value={shown.purpose.clone()} error={errors[1]}
                 onchange={text(|it, text| it.purpose = Some(text))} />

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 use trivsel::{
-    register::{Meeting, MeetingChanges, MeetingPerson, MeetingPoint, ParentsConsent},
+    register::{Institution, Meeting, MeetingChanges, MeetingPerson, MeetingPoint, ParentsConsent},
     vocabulary::{Day, MeetingPart, TimeSpan},
 };
 
@@ -30,11 +30,21 @@ impl PlanDraft {
         self.changes.over(before)
     }
 
+    /// Whom parents ring, as it stands in its field.
+    #[must_use]
+    pub fn contact<'a>(&'a self, before: &'a Meeting, workplace: &'a Institution) -> &'a str {
+        let typed = self.changes.contact.as_deref();
+        typed.unwrap_or_else(|| workplace.contact_or(&before.contact))
+    }
+
     /// What is kept, once nothing lacks.
     #[must_use]
-    pub fn meeting(&self, before: &Meeting) -> Option<Meeting> {
+    pub fn meeting(&self, before: &Meeting, workplace: &Institution) -> Option<Meeting> {
         let mut meeting = self.shown(before);
         meeting.on = self.day(before).parse().ok()?;
+        if let Some(typed) = &self.changes.contact {
+            meeting.contact = workplace.other_contact(typed);
+        }
         let trimmed = |text: &mut String| *text = text.trim().to_owned();
         let texts = [
             &mut meeting.time,
@@ -142,6 +152,13 @@ mod tests {
         Meeting::new(MeetingId(id(1)), ChildId(id(2)), day, day.plus_days(14))
     }
 
+    fn workplace() -> Institution {
+        Institution {
+            contact: "Mette, leder: 12 34 56 78".to_owned(),
+            ..Institution::default()
+        }
+    }
+
     fn typed(change: impl FnOnce(&mut MeetingChanges)) -> PlanDraft {
         let mut draft = PlanDraft::default();
         change(&mut draft.changes);
@@ -163,7 +180,7 @@ mod tests {
             no_day.lacks(&before(), true),
             [true, true, true, false, false]
         );
-        assert_eq!(no_day.meeting(&before()), None);
+        assert_eq!(no_day.meeting(&before(), &workplace()), None);
         let alone = typed(|it| {
             it.purpose = Some("At morgenen bliver lettere".to_owned());
             it.without_parents = Some("De har bedt om det".to_owned());
@@ -215,12 +232,39 @@ mod tests {
             place: "Lokale 12".to_owned(),
             ..before()
         };
-        let kept = draft.meeting(&moved).unwrap();
+        let kept = draft.meeting(&moved, &workplace()).unwrap();
         let expected = Meeting {
             purpose: "At morgenen bliver lettere".to_owned(),
             ..moved
         };
         assert_eq!(kept, expected);
+    }
+
+    /// The field shows the workplace's until somebody types another, and none of it is written down.
+    #[test]
+    fn whom_to_ring_is_the_workplaces_until_somebody_types_another() {
+        let shown = |draft: &PlanDraft, before: &Meeting| {
+            let shown = draft.contact(before, &workplace()).to_owned();
+            let kept = draft.meeting(before, &workplace()).unwrap();
+            (shown, kept.contact)
+        };
+        let says = |shown: &str, kept: &str| (shown.to_owned(), kept.to_owned());
+        let of_settings = workplace().contact;
+        let untouched = PlanDraft::default();
+        assert_eq!(shown(&untouched, &before()), says(&of_settings, ""));
+        let other = typed(|it| it.contact = Some(" Anne: 87 65 43 21".to_owned()));
+        let anne = "Anne: 87 65 43 21";
+        assert_eq!(shown(&other, &before()), says(" Anne: 87 65 43 21", anne));
+        let named = Meeting {
+            contact: anne.to_owned(),
+            ..before()
+        };
+        assert_eq!(shown(&untouched, &named), says(anne, anne));
+        // Emptied, or typed as the settings say it: as if nobody had named anybody.
+        for same in ["", &of_settings] {
+            let back = typed(|it| it.contact = Some(same.to_owned()));
+            assert_eq!(shown(&back, &named), says(same, ""));
+        }
     }
 
     #[test]
@@ -240,7 +284,9 @@ mod tests {
         }
         let more = format!("{typed}Bo");
         meeting.people = with_people(&meeting, MeetingPart::Outside, &more);
-        let kept = PlanDraft::default().meeting(&meeting).unwrap();
+        let kept = PlanDraft::default()
+            .meeting(&meeting, &workplace())
+            .unwrap();
         let yes: Vec<_> = kept.people.iter().map(|it| it.consent.is_some()).collect();
         // The one who works here needs none, and the new one has none yet.
         assert_eq!(yes, [false, true, false]);
@@ -255,7 +301,9 @@ mod tests {
         meeting.points = with_points(&meeting, MeetingPart::Parent, typed);
         assert_eq!(point_lines(&meeting, MeetingPart::Parent), typed);
         assert_eq!(point_lines(&meeting, MeetingPart::Child), "");
-        let kept = PlanDraft::default().meeting(&meeting).unwrap();
+        let kept = PlanDraft::default()
+            .meeting(&meeting, &workplace())
+            .unwrap();
         assert_eq!(kept.points.len(), 2);
     }
 }

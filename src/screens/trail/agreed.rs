@@ -94,6 +94,7 @@ fn agreements(position: &JointPosition, language: Language) -> Html {
             }
             if let Some(meeting) = &position.next_meeting {
                 <p>{ language.next_meeting() }{ ": " }{ meeting_words(meeting, language) }</p>
+                { written(language.meeting_contact(), &meeting.contact) }
             }
         </>
     }

@@ -13,6 +13,7 @@ pub fn planned(it: &MeetingChanges, language: Language, lines: &mut Lines) {
     lines.maybe(language.meet_day(), day(it.on));
     lines.maybe(language.meeting_time(), it.time.clone());
     lines.maybe(language.meeting_place(), it.place.clone());
+    lines.maybe(language.meeting_contact(), it.contact.clone());
     for person in it.people.iter().flatten() {
         came(person, language, lines);
     }

@@ -52,6 +52,7 @@ pub fn position(register: &Register, it: &JointPosition, language: Language, lin
         let on = meeting.on.words(language);
         let words = [&on, &meeting.time, &meeting.place, &meeting.people];
         lines.put(language.next_meeting(), parted(&words.map(String::as_str)));
+        lines.put(language.meeting_contact(), &meeting.contact);
     }
     planned(it.follow_up.as_ref(), language, lines);
     lines.put(language.parents_strengths(), &it.sheet.strengths);

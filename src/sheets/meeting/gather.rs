@@ -30,7 +30,7 @@ pub struct Invitation {
     pub with: Vec<String>,
     /// Who writes the letter.
     pub from: Vec<String>,
-    /// Whom to turn to.
+    /// Whom to ring about it.
     pub contact: Option<String>,
     /// The language the staff write in.
     pub written_in: Language,
@@ -63,7 +63,7 @@ impl Invitation {
             place: some(&meeting.place),
             with: with.clone(),
             from: called(MeetingPart::Staff),
-            contact: some(&register.institution.contact),
+            contact: some(register.institution.contact_or(&meeting.contact)),
             written_in: register.institution.language,
         };
         if !apart {

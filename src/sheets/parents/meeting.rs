@@ -31,8 +31,7 @@ pub fn meeting(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
         Some(_) => language.sheet_meeting_contact(),
         None => language.sheet_meeting_reach(),
     };
-    let contact = sheet.information.contact.as_deref();
-    let contact = contact.map(|text| written(text, lang));
+    let contact = sheet.contact().map(|text| written(&text, lang));
     html! {
         <section class="sheet-block sheet-meeting">
             <div>

@@ -1,6 +1,6 @@
 //! What stands on the parents' sheet, and nothing else.
 
-use crate::sheets::parts::lang_of_written;
+use crate::sheets::parts::{lang_of_written, some};
 use trivsel::{
     insight::CallName,
     instrument::Words,
@@ -109,7 +109,7 @@ pub struct Information {
     pub kept_until: Option<Day>,
     /// The municipality's own information text.
     pub text: Option<String>,
-    /// Whom to turn to.
+    /// Whom to turn to, at the workplace.
     pub contact: Option<String>,
 }
 
@@ -119,6 +119,13 @@ impl ParentsSheet {
     pub fn name(&self, language: impl Into<PaperLanguage>) -> &str {
         let yours = language.into().sheet_your_child();
         self.child.as_deref().unwrap_or(yours)
+    }
+
+    /// Whom the parents ring: whom the meeting names, and else whom the workplace does.
+    #[must_use]
+    pub fn contact(&self) -> Option<String> {
+        let of_meeting = self.meeting.as_ref().and_then(|it| some(&it.contact));
+        of_meeting.or_else(|| self.information.contact.clone())
     }
 
     /// The language of free text, where it is not the sheet's own.

@@ -19,7 +19,7 @@ pub struct Slip {
     /// The group's name.
     pub group: Option<String>,
     pub institution: Option<String>,
-    /// Whom to turn to.
+    /// Whom to ring: about the meeting, where there is one.
     pub contact: Option<String>,
     /// The meeting, if one is agreed with the parents and still to come, and none was kept off a sheet
     /// before.
@@ -38,13 +38,15 @@ impl Slip {
         // Once kept off a sheet for the sake of one home, it is left to be written by hand.
         let apart = was_printed_without_meeting(register, child.id);
         let meeting = meeting_for_parents(register, child, on).filter(|_| !apart);
+        let meeting = meeting.map(|it| it.meeting.as_promised(String::new()));
+        let own = meeting.as_ref().map_or("", |it| &it.contact);
         Self {
             child: some(&child.given),
             called: call_name(register, child, &[], on),
             group: group.and_then(|group| some(&group.name)),
             institution: some(&register.institution.name),
-            contact: some(&register.institution.contact),
-            meeting: meeting.map(|it| it.meeting.as_promised(String::new())),
+            contact: some(register.institution.contact_or(own)),
+            meeting,
             written_in: register.institution.language,
             band: questions_band(register, child, on),
         }

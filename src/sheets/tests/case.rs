@@ -227,6 +227,7 @@ pub fn meeting(on: &str) -> Option<PlannedMeeting> {
         time: String::new(),
         place: String::new(),
         people: String::new(),
+        contact: String::new(),
     })
 }
 

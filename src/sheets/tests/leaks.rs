@@ -71,7 +71,7 @@ const ALWAYS: &[&str] = &[
     "mærke-sted",
     "mærke-ser",
     "mærke-oplysning",
-    "mærke-kontakt",
+    "mærke-ring",
     "mærke-klokken",
     "mærke-lokale",
     "mærke-kommer",
@@ -225,6 +225,7 @@ fn marked(whole: Step, areas: LiteMap<Area, Answer>, ticks: (bool, bool), yes: b
             time: "mærke-klokken".into(),
             place: "mærke-lokale".into(),
             people: "mærke-kommer".into(),
+            contact: "mærke-ring".into(),
         }),
         follow_up: Some(PlannedFollowUp {
             on: Some(day("2027-01-18")),
@@ -301,7 +302,7 @@ proptest! {
             "mærke-fornavn",
             "mærke-anden-gruppe",
             "mærke-sted",
-            "mærke-kontakt",
+            "mærke-ring",
             "mærke-klokken",
             "mærke-lokale",
         ];

@@ -53,6 +53,7 @@ fn parents_read_of_the_next_meeting_that_is_planned_with_them() {
         time: String::new(),
         place: "kontoret".to_owned(),
         people: String::new(),
+        contact: String::new(),
     };
     let promised = Some((other.on, other.place.clone()));
     let without = Meeting {
@@ -137,6 +138,7 @@ fn a_sheet_without_the_meeting_says_nothing_of_it() {
         time: "mærke-klokken".into(),
         place: "mærke-lokale".into(),
         people: "mærke-kommer".into(),
+        contact: "mærke-ring".into(),
     };
     for whole in [Step::Green, Step::Yellow, Step::Red] {
         let sheet = |meeting: Option<&PlannedMeeting>| {
@@ -147,7 +149,13 @@ fn a_sheet_without_the_meeting_says_nothing_of_it() {
         for language in Language::ALL {
             let html = |sheet: &ParentsSheet| render(parents_sheet(sheet, printed(), language));
             let on = meeting.on.words_with_weekday(language);
-            let of_it = ["mærke-klokken", "mærke-lokale", "mærke-kommer", &on];
+            let of_it = [
+                "mærke-klokken",
+                "mærke-lokale",
+                "mærke-kommer",
+                "mærke-ring",
+                &on,
+            ];
             let with = html(&sheet(Some(&meeting)));
             let without = html(&sheet(Some(&meeting)).without_meeting());
             for text in of_it {

@@ -66,6 +66,7 @@ fn alma(whole: Step) -> Case {
         time: "15.30–16.15".into(),
         place: "Lokale 12".into(),
         people: "Anne og Mette, leder".into(),
+        contact: String::new(),
     });
     case
 }
@@ -95,6 +96,7 @@ fn plan() -> Meeting {
     Meeting {
         time: "15.30–16.15".to_owned(),
         place: "Lokale 12".to_owned(),
+        contact: "Anne, pædagog: 87 65 43 21".to_owned(),
         people: vec![
             person("Fatima", MeetingPart::Parent),
             person("Per", MeetingPart::Parent),

@@ -214,6 +214,7 @@ fn position(
             time: "15.30–15.50".to_owned(),
             place: "Lokale 12".to_owned(),
             people: String::new(),
+            contact: String::new(),
         }),
         follow_up: off_green.then(|| PlannedFollowUp {
             on: Some(ProposedDays::default().first(Step::Yellow, on).on),

@@ -12,6 +12,12 @@ use crate::tour::{open_child, open_sample};
 const PURPOSE: &str = "At Tilde kommer roligt ind om morgenen";
 const AGREED: &str = "tager imod ved døren hver morgen";
 
+const WHOM_TO_RING: &str = "Hvem kan forældrene ringe til?";
+
+/// The contact in the sample's settings.
+const OF_THE_WORKPLACE: &str =
+    "Tal med gruppens voksne, eller ring 00 00 00 00 (eksempel, ikke et rigtigt nummer).";
+
 /// Writes a day into its field, so many days from today.
 #[track_caller]
 pub fn day_from_today(page: &Browser, field: &str, days: i64) {
@@ -59,6 +65,7 @@ fn a_meeting_is_planned_held_and_what_was_agreed_stands_on_the_childs_page() {
             open_child(page, "Tilde Riis");
             page.click("link", "Aftal et møde");
             page.find("heading", "Aftal et møde · Tilde");
+            assert_eq!(value(page, WHOM_TO_RING), OF_THE_WORKPLACE);
             page.fits_the_width();
             page.is_accessible();
             page.screenshot(&format!("meeting-new-{width}"));
@@ -248,6 +255,16 @@ fn two_homes_get_two_letters_of_one_leaf_and_the_calendar_gets_initials() {
         assert_eq!(one.pages, 2, "a letter and its back: {}", one.text);
         assert!(one.paper.contains("A5"), "{}", one.paper);
         assert!(one.text.contains(PURPOSE), "{}", one.text);
+        assert!(one.text.contains("00 00 00 00"), "{}", one.text);
+        page.click("button", "Tilbage til mødet");
+        page.fill(WHOM_TO_RING, "Signe, pædagog, 12 34 56 78");
+        page.click("button", "Gem mødet");
+        page.click("button", "Skriv en indbydelse");
+        page.sees("Signe, pædagog, 12 34 56 78");
+        let other = page.print("meeting-invitation-other");
+        assert_eq!(other.pages, 2, "a letter and its back: {}", other.text);
+        assert!(other.text.contains("12 34 56 78"), "{}", other.text);
+        assert!(!other.text.contains("00 00 00 00"), "{}", other.text);
         page.click("radio", "To hjem: to ens, ét til hvert");
         page.sees("Begge hjem er inviteret.");
         let two = page.print("meeting-invitation-two-homes");

@@ -290,6 +290,31 @@ mod tests {
         assert!(names_any_child(&register, "I samlingen", bees));
     }
 
+    /// Another child's mother, whom the parents of this one were to ring.
+    #[test]
+    fn a_name_among_those_to_ring_is_found() {
+        let id = |number| Id::from_bytes([number; 16]);
+        let [alma, noah] = [1, 2].map(|number| ChildId(id(number)));
+        let rings = |mut fact: Fact| {
+            let to = "Noahs mor, 12 34 56 78".to_owned();
+            match &mut fact {
+                Fact::PositionAgreed(it) => it.next_meeting.as_mut().unwrap().contact = to,
+                Fact::MeetingChanged { changes, .. } => changes.contact = Some(to),
+                other => panic!("{other:?}"),
+            }
+            fact
+        };
+        let facts = [FactName::PositionAgreed, FactName::MeetingChanged]
+            .map(|name| Fact::made_up(name, alma, "x"));
+        let names = ["Noah".to_owned()];
+        for fact in facts {
+            let unnamed = [Entry::made_up(1, None, fact.clone())];
+            assert_eq!(mentions(&unnamed, noah, &names), [] as [&Entry; 0]);
+            let named = [Entry::made_up(1, None, rings(fact))];
+            assert_eq!(mentions(&named, noah, &names), [&named[0]]);
+        }
+    }
+
     #[test]
     fn a_name_is_found_as_a_word() {
         for text in [

@@ -146,6 +146,9 @@ pub struct PlannedMeeting {
     /// Who comes, beside the parents.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub people: String,
+    /// Whom parents ring about it, where that is not the workplace's contact.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub contact: String,
 }
 
 impl JointPosition {

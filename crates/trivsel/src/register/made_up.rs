@@ -235,6 +235,7 @@ impl MadeUp<'_> {
                 time: text("meeting-time"),
                 place: text("meeting-place"),
                 people: text("meeting-people"),
+                contact: text("meeting-contact"),
             }),
             follow_up: Some(self.planned("position")),
             sheet: SheetText {

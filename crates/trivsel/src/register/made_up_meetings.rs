@@ -18,6 +18,7 @@ impl MadeUp<'_> {
             kind: MeetingKind::Network,
             time: text("meet-time"),
             place: text("meet-place"),
+            contact: text("meet-contact"),
             people: vec![MeetingPerson {
                 name: text("meet-name"),
                 part: MeetingPart::Outside,

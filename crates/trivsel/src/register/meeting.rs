@@ -21,6 +21,8 @@ pub struct Meeting {
     pub time: String,
     /// Where.
     pub place: String,
+    /// Whom parents ring about it, where that is not the workplace's contact.
+    pub contact: String,
     /// Who comes.
     pub people: Vec<MeetingPerson>,
     /// Why no parent does, where none does.
@@ -89,6 +91,7 @@ changes! {
         also {
             time: String = String::new(),
             place: String = String::new(),
+            contact: String = String::new(),
             people: Vec<MeetingPerson> = Vec::new(),
             without_parents: String = String::new(),
             interpreter: String = String::new(),
@@ -171,6 +174,7 @@ impl Meeting {
             kind: MeetingKind::Dialogue,
             time: String::new(),
             place: String::new(),
+            contact: String::new(),
             people: Vec::new(),
             without_parents: String::new(),
             interpreter: String::new(),
@@ -200,6 +204,7 @@ impl Meeting {
             time: self.time.clone(),
             place: self.place.clone(),
             people,
+            contact: self.contact.clone(),
         }
     }
 
@@ -208,6 +213,7 @@ impl Meeting {
         self.on = plan.on;
         self.time.clone_from(&plan.time);
         self.place.clone_from(&plan.place);
+        self.contact.clone_from(&plan.contact);
         if self.people.is_empty() && !plan.people.is_empty() {
             self.people.push(MeetingPerson {
                 name: plan.people.clone(),

@@ -63,6 +63,7 @@ mod made_up_meetings;
 #[cfg(any(test, feature = "made-up"))]
 mod made_up_tries;
 mod meeting;
+mod meeting_contact;
 mod moment;
 mod month_closed;
 mod month_figure;

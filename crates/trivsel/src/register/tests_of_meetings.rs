@@ -56,6 +56,7 @@ fn a_position_says_when_and_where_and_who_comes_only_where_nobody_is_named() {
         time: "15.30".to_owned(),
         place: "Stuen".to_owned(),
         people: people.to_owned(),
+        contact: "Lis, 12 34 56 78".to_owned(),
     };
     let mut named = Meeting {
         people: vec![person("Mor", MeetingPart::Parent, None)],
@@ -63,10 +64,20 @@ fn a_position_says_when_and_where_and_who_comes_only_where_nobody_is_named() {
     };
     named.promise(&plan("Lis og far"));
     assert_eq!(
-        (named.on, &*named.time, &*named.place),
-        (plan("").on, "15.30", "Stuen")
+        [&*named.time, &*named.place, &*named.contact],
+        ["15.30", "Stuen", "Lis, 12 34 56 78"]
     );
+    assert_eq!(named.on, plan("").on);
     assert_eq!(named.people, [person("Mor", MeetingPart::Parent, None)]);
+    let told = named.as_promised(String::new());
+    assert_eq!(
+        told,
+        PlannedMeeting {
+            id: named.id,
+            ..plan("")
+        },
+        "and all of it is told again"
+    );
     let mut bare = Meeting {
         people: vec![],
         ..meeting()

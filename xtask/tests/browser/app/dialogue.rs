@@ -9,6 +9,9 @@ pub const SEEN: &str = "Det har vi set, og det vil vi gerne tale med jer om";
 /// Sets the position where the letter says nothing of it.
 pub const WITHOUT: &str = "Nej, sæt positionen uden";
 
+/// Another than the workplace's own contact.
+pub const WHOM_TO_RING: &str = "Ingeborg, leder, 12 34 56 78";
+
 /// To the dialogue, from the child's screen.
 #[track_caller]
 pub fn open_dialogue(page: &Browser) {
@@ -90,5 +93,6 @@ pub fn set_agreement(page: &Browser, joint: &Joint) {
     page.fill("Næste møde", "12122031");
     page.fill("Tidspunkt", "15.30–16.15");
     page.fill("Sted", "Lokale 12");
+    page.fill("Hvem kan forældrene ringe til?", WHOM_TO_RING);
     page.fill("Det går godt, og det virker", joint.strengths);
 }

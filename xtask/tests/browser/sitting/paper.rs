@@ -3,8 +3,8 @@
 use super::assess_alone;
 use super::stories::{OF_PRESCHOOLER, STORIES, Story};
 use crate::app::{
-    INSTITUTION, RAGNHILD, THORVALD, add_adult, add_child, add_group, again, agree, arrive,
-    open_child, open_tab, with_vault,
+    INSTITUTION, RAGNHILD, THORVALD, WHOM_TO_RING, add_adult, add_child, add_group, again, agree,
+    arrive, open_child, open_tab, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
@@ -39,6 +39,7 @@ pub fn is_for_parents(page: &Browser, story: &Story) {
         story.joint.agreement,
         "11. november 2031",
         "Fredag 12. december 2031 Kl. 15.30–16.15 Sted Lokale 12",
+        WHOM_TO_RING,
         "Farven siger noget om det, vi ser lige nu, når vi er sammen med jeres barn, ikke om, hvem jeres barn er. \
          Arket er ikke en test og ikke en diagnose.",
     ];

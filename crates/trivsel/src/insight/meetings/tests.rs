@@ -24,6 +24,7 @@ fn agreed(round: RoundId, meeting: Option<i64>) -> (AdultId, Fact) {
         time: String::new(),
         place: String::new(),
         people: String::new(),
+        contact: String::new(),
     });
     let position = JointPosition {
         next_meeting,
