@@ -134,6 +134,10 @@ impl VaultState {
         let left = self.keys.children();
         self.erased.extend(had_keys.difference(&left));
         self.followed += 1;
+        let put = changes.drafts.iter().map(|draft| &draft.name);
+        for name in put.chain(&changes.drafts_gone) {
+            self.news_of_drafts.insert(name.clone(), self.followed);
+        }
         let index = stored.bundle_index.as_ref();
         self.index = index.and_then(|it| BundleIndex::open(it, self.vault, self.keys.vault_key()));
         self.drafts = kept;

@@ -1,6 +1,6 @@
 //! A backup of what is in memory, for when the storage cannot be read any more.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Draft, NewRecord, Storage, Stored, Vault, VaultError, backup::pack, change_plan::ChangePlan,
@@ -38,6 +38,7 @@ impl<S: Storage> Vault<S> {
             index: None,
             erased: BTreeSet::new(),
             followed: 0,
+            news_of_drafts: BTreeMap::new(),
         };
         let mut plan = ChangePlan::new(&empty, &mut *random);
         records.iter().try_for_each(|record| plan.add(record))?;

@@ -1,6 +1,6 @@
 //! Making a vault.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Batch, Cost, KdfParams, Passphrase, Random, Storage, StorageError, Vault, VaultError,
@@ -75,6 +75,7 @@ fn make(
         index: None,
         erased: BTreeSet::new(),
         followed: 0,
+        news_of_drafts: BTreeMap::new(),
     };
     Ok((state, batch))
 }

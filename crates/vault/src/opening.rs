@@ -1,6 +1,6 @@
 //! Opening a vault.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     CostLimits, Opened, OpenedRecord, Passphrase, Random, RecordId, Storage, Stored, Vault,
@@ -139,6 +139,7 @@ fn state_of(
         head_bytes: stored.head,
         erased: BTreeSet::new(),
         followed: 0,
+        news_of_drafts: BTreeMap::new(),
     };
     (state, read.opened)
 }

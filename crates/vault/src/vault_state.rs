@@ -1,15 +1,10 @@
 //! What an open vault remembers between writes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    DraftName,
-    bundle_index::BundleIndex,
-    child_key::KeyRing,
-    head::Head,
-    header::Header,
-    planned_state::PlannedState,
-    stored_draft::{KnownDraft, StoredDraft},
+    DraftName, bundle_index::BundleIndex, child_key::KeyRing, head::Head, header::Header,
+    planned_state::PlannedState, stored_draft::StoredDraft,
 };
 use trivsel::vocabulary::Id;
 
@@ -38,6 +33,8 @@ pub(crate) struct VaultState {
     pub erased: BTreeSet<Id>,
     /// How often news were read.
     pub followed: u64,
+    /// The drafts that news brought or took away, and how often news had been read then.
+    pub news_of_drafts: BTreeMap<DraftName, u64>,
 }
 
 impl VaultState {
@@ -60,19 +57,10 @@ impl VaultState {
             .map(|draft| draft.id)
     }
 
-    /// Whether a draft is stored in another way than it was when so much had been read: whoever
-    /// typed it then did not know of it.
-    pub(crate) fn is_news(&self, name: &DraftName, known: &KnownDraft) -> bool {
-        self.followed != known.followed && self.known(name).stored != known.stored
-    }
-
-    /// How a draft is stored now, as far as it is known.
-    pub(crate) fn known(&self, name: &DraftName) -> KnownDraft {
-        let stored = self.drafts.iter().filter(|draft| draft.name == *name);
-        KnownDraft {
-            followed: self.followed,
-            stored: stored.map(|draft| (draft.id, draft.link)).collect(),
-        }
+    /// Whether news of a draft came after so much had been read: whoever typed it then did not know of
+    /// them, also where nothing lies under its name any more, as before.
+    pub(crate) fn is_news(&self, name: &DraftName, known: u64) -> bool {
+        (self.news_of_drafts.get(name)).is_some_and(|came| *came > known)
     }
 
     /// Remembers a change that has been stored.

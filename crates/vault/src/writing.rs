@@ -41,9 +41,9 @@ impl<S: Storage> Vault<S> {
     pub async fn put_draft(&self, name: DraftName, payload: Vec<u8>) -> Result<(), VaultError> {
         let draft = Draft { name, payload };
         self.check_told()?;
-        let known = self.state.borrow().known(&draft.name);
+        let known = self.state.borrow().followed;
         self.write(&mut |plan| {
-            if plan.state.is_news(&draft.name, &known) {
+            if plan.state.is_news(&draft.name, known) {
                 return Err(VaultError::ChangedElsewhere);
             }
             plan.put_draft(&draft)

@@ -144,6 +144,35 @@ fn a_draft_from_before_the_news_is_not_laid_over_them() {
     }
 }
 
+/// Between the two readings nothing lay there, and behind them nothing does again.
+#[test]
+fn a_draft_from_before_it_came_and_went_elsewhere_is_not_laid_there() {
+    let storage = Fickle::over(filled(1));
+    let (here, _) = open(storage.inner.clone()).expect("it opens");
+    let (there, _) = open(storage.clone()).expect("it opens");
+    let new = draft_name(9);
+    wait(here.put_draft(new.clone(), b"typed there".to_vec())).expect("stored");
+    let (nothing, done) = ([entry(None, "refused")], [entry(None, "done")]);
+    let gone = [new.clone()];
+    let outcomes = together(vec![
+        Box::pin(there.append(&nothing, &[])),
+        Box::pin(async {
+            assert_eq!(there.catch_up().await?.expect("news").drafts.len(), 1);
+            here.append(&done, &gone).await
+        }),
+        Box::pin(async {
+            assert_eq!(there.catch_up().await?.expect("news").drafts_gone, gone);
+            Ok(())
+        }),
+        Box::pin(there.put_draft(new.clone(), b"typed before".to_vec())),
+    ]);
+    let refused = Err(VaultError::ChangedElsewhere);
+    assert_eq!(outcomes, [refused.clone(), Ok(()), Ok(()), refused]);
+    let (_, opened) = open(storage.inner).expect("it opens");
+    assert!(opened.drafts.iter().all(|it| it.name != new));
+    wait(there.put_draft(new, b"typed behind".to_vec())).expect("stored");
+}
+
 /// An entry bears the clock of when it was asked for, and what goes with it may be another by then.
 #[test]
 fn an_entry_from_before_the_news_is_not_stored_behind_them() {
