@@ -6,7 +6,7 @@ use trivsel::register::{
     FollowUpId, JointPosition, Minutes, ParentsTold, PlannedFollowUp, Voice, VoiceId,
 };
 use trivsel::vocabulary::{
-    Area, Day, DidHelp, VoiceFrom, VoiceOf, WasKept, WhyEnded, WhyFocusEnded,
+    Area, Day, DidHelp, HowFollowedUp, VoiceFrom, VoiceOf, WasKept, WhyEnded, WhyFocusEnded,
 };
 
 use super::people::Class;
@@ -127,6 +127,7 @@ fn looked(
         id: FollowUpId(writer.id()),
         on,
         who: "Signe".to_owned(),
+        how: Some(HowFollowedUp::Team),
         easier: "Overgangen fra time til frikvarter.".to_owned(),
         answers: position.agreements.iter().map(answer).collect(),
         tried: vec![FocusAnswer {
