@@ -1,4 +1,5 @@
-dialogue-lead = Begynd med det, der virker. Hør hinanden til ende: det, I ser forskelligt på, er ofte det vigtigste.
+dialogue-lead = Begynd med det, der virker. Hør hinanden til ende.
+dialogue-lead-differ = Det, I ser forskelligt på, er ofte det vigtigste.
 dialogue-lead-alone = Begynd med det, der virker. Tænk det igennem, gerne sammen med en kollega eller din leder.
 dialogue-not-yet = Ikke alle har svaret endnu.
 dialogue-not-yet-help = Det bedste er, at hver voksen svarer først. Er alle samlet nu, kan dialogen åbnes alligevel; så vises de svar, der er.
@@ -29,7 +30,7 @@ dialogue-joint-mark = Sammen
 dialogue-joint-mark-alone = Position
 dialogue-differ = I ser forskelligt på det
 dialogue-two-steps = I ser meget forskelligt på det
-dialogue-signs-word = Tegnene
+dialogue-signs-word = Tegn
 dialogue-signs = Tegnene under { $area }
 dialogue-hint-of = Vejledende forslag ud fra svarene fra { $name }
 dialogue-hints = Vejledende forslag ud fra svarene
@@ -39,8 +40,8 @@ dialogue-frames-help-alone = Begynd med dagen omkring barnet: rummet, rytmen, hv
 dialogue-set-alike = Brug jeres fælles svar
 dialogue-set-answered = Brug svarene
 dialogue-whole = Den samlede position her hos os
-dialogue-whole-help = Farven hører til det, der er set her, ikke til barnet.
-dialogue-grounds-help = Hvorfor denne position? Skriv det, så en kollega kan forstå det om et halvt år.
+dialogue-whole-help = Farven gælder det, der er set, ikke barnet.
+dialogue-grounds-help = Så en kollega forstår den om et halvt år.
 dialogue-apart = Svarene er to trin fra hinanden på { $area }.
 # $have, $expected
 dialogue-too-few = { $have } har svaret, og der plejer at være { $expected }, der svarer.

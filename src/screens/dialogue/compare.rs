@@ -133,10 +133,12 @@ pub(super) fn area_row(
             .map_or(Answer::NotSeen, Answer::Seen);
         html! {
             <div class="compare-cell">
-                <span class="compare-adult">{ *name }</span>
-                { answer_badge(answer, language) }
+                <div class="compare-answer">
+                    <span class="compare-adult">{ *name }</span>
+                    { answer_badge(answer, language) }
+                </div>
                 if !own.answers.note(area).is_empty() {
-                    <p class="quote">{ own.answers.note(area) }</p>
+                    <p class="quote" data-by={name.to_string()}>{ own.answers.note(area) }</p>
                 }
             </div>
         }

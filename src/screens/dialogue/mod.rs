@@ -38,6 +38,7 @@ use crate::{
     facts::{called, round_called},
     handle::{App, use_app},
     hooks::use_record,
+    platform::is_narrow,
     route::Route,
 };
 use trivsel::{
@@ -66,9 +67,10 @@ pub fn screen(id: ChildId, app: &App) -> Html {
         return html! { <NotYet child={id} round={round.id} key={id.to_string()} /> };
     }
     let language = app.language();
-    let lead = match group.assessors {
-        1 => language.dialogue_lead_alone(),
-        _ => language.dialogue_lead(),
+    let alone = group.assessors == 1;
+    let lead = match alone {
+        true => language.dialogue_lead_alone(),
+        false => language.dialogue_lead(),
     };
     let head = html! {
         <div class="stack tight talk-head">
@@ -76,7 +78,11 @@ pub fn screen(id: ChildId, app: &App) -> Html {
                 <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} />{ " · " }{ round_called(group, round, language) }
             </p>
             <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
-            <p>{ lead }</p>
+            <p>
+                { lead }
+                // A phone says it in the heading of what is seen differently.
+                if !alone && !is_narrow() { { " " }{ language.dialogue_lead_differ() } }
+            </p>
         </div>
     };
     html! {
