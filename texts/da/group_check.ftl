@@ -1,6 +1,7 @@
 ### Gruppetjek: en hel gruppe på én gang, børnene nedad og områderne henad.
 
-check-lead = Svar ud fra det, du selv har set, og ved omgivelserne også ud fra det, forældrene fortæller. »Ikke set« er et godt svar.
+check-lead = Svar ud fra det, du selv har set, og ved omgivelserne også ud fra det, forældrene fortæller.
+check-lead-not-seen = »Ikke set« er et godt svar.
 check-unseen =
     { $count ->
         [one] Du mangler at svare om ét barn.
@@ -23,7 +24,7 @@ check-has-note = med note
 # $name, $area
 check-dock = Svar for { $name }: { $area }
 check-row-green = Sæt resten til grøn
-check-row-not-seen = Sæt resten til »Ikke set«
+check-row-not-seen = Sæt resten til »Ikke set«
 check-undo = Fortryd
 check-redo = Gentag
 check-open = Vis tegnene

@@ -1,6 +1,7 @@
 ### The class check: a whole group at once, children down and areas across.
 
-check-lead = Answer from what you have seen yourself, and for the surroundings also from what the parents tell you. “Not seen” is a good answer.
+check-lead = Answer from what you have seen yourself, and for the surroundings also from what the parents tell you.
+check-lead-not-seen = “Not seen” is a good answer.
 check-unseen =
     { $count ->
         [one] One child needs your answers.
@@ -21,7 +22,7 @@ check-signs-say = the signs say { $answer }
 check-has-note = with a note
 check-dock = Answers for { $name }: { $area }
 check-row-green = Set the rest to green
-check-row-not-seen = Set the rest to “Not seen”
+check-row-not-seen = Set the rest to “Not seen”
 check-undo = Undo
 check-redo = Redo
 check-open = Show the signs

@@ -9,7 +9,11 @@ use super::{
     sheet::{RowText, Sheet},
 };
 use crate::models::models;
-use crate::{components::TextField, facts::age_words, platform::today};
+use crate::{
+    components::TextField,
+    facts::age_words,
+    platform::{is_narrow, today},
+};
 use trivsel::{
     instrument::Form,
     register::Child,
@@ -78,6 +82,7 @@ impl ChildPanel<'_> {
                         { " · " }{ own.band.word(language) }
                     </p>
                 </div>
+                if is_narrow() { <p class="quiet">{ language.check_lead() }</p> }
                 <p>
                     <button type="button" id="check-open" onclick={self.onopen.clone()}
                         aria-expanded={self.open.to_string()}>

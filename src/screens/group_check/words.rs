@@ -3,7 +3,11 @@
 use yew::prelude::*;
 
 use super::sheet::{Announcement, Sheet};
-use crate::{facts::round_called, platform::remember_digits, route::Route};
+use crate::{
+    facts::round_called,
+    platform::{is_narrow, remember_digits},
+    route::Route,
+};
 use trivsel::{
     insight::{Progress, stage},
     register::{Adult, Group, Register, Round},
@@ -32,7 +36,8 @@ pub fn far(sheet: &Sheet, register: &Register, group: &Group) -> Progress {
 }
 
 /// How many this adult has not answered about, so that the quiet ones are not passed over, and what
-/// an answer rests on: few words, as they stand between the heading and the first child.
+/// an answer rests on: few words, as they stand between the heading and the first child. On a phone
+/// what it rests on stands with the child, below its six areas.
 pub fn unseen(sheet: &Sheet, not_born: &str, language: Language) -> Html {
     let words = match sheet.unseen() {
         0 => language.check_all_seen().to_owned(),
@@ -40,7 +45,13 @@ pub fn unseen(sheet: &Sheet, not_born: &str, language: Language) -> Html {
     };
     html! {
         <>
-            <p class="check-lead"><b>{ words }</b>{ " " }<span class="quiet">{ language.check_lead() }</span></p>
+            <p class="check-lead">
+                <b>{ words }</b>{ " " }
+                <span class="quiet">
+                    if !is_narrow() { { language.check_lead() }{ " " } }
+                    { language.check_lead_not_seen() }
+                </span>
+            </p>
             if !not_born.is_empty() { <p class="quiet">{ language.check_not_born(not_born) }</p> }
         </>
     }

@@ -16,6 +16,9 @@ const SIZES: [(u32, u32, u64); 4] = [
     (1366, 768, 6),
 ];
 
+/// A phone of some years ago.
+const SMALL_PHONE: (u32, u32, u64) = (360, 740, 1);
+
 /// Opens the screen of this address on a window of this size.
 #[track_caller]
 fn open_anew(page: &Browser, address: &str, heading: &str, (width, height): (u32, u32)) {
@@ -34,7 +37,7 @@ fn the_class_check_shows_whole_children_before_anybody_scrolls() {
         Board::of_sample(page, "1.b");
         let address = page.address();
         let (_, screen) = address.split_once('#').unwrap_or_default();
-        for (width, height, least) in SIZES {
+        for (width, height, least) in SIZES.into_iter().chain([SMALL_PHONE]) {
             open_anew(page, &format!("#{screen}"), "Gruppeskema", (width, height));
             page.screenshot(&format!("first-gruppeskema-{width}"));
             let whole = page.script(

@@ -95,6 +95,7 @@ mod trail;
 mod trial;
 mod tries;
 mod two_tabs;
+mod unbroken;
 mod unsaved;
 mod verbs;
 mod voice;

@@ -8,6 +8,8 @@ mod position;
 pub mod stories;
 mod talk;
 
+pub use disagreement::sit_together;
+
 use std::thread;
 use std::time::Duration;
 
