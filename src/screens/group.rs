@@ -226,6 +226,7 @@ fn path(
     let followed = |it: &(Route, usize)| follows || !matches!(it.0, Route::GroupFollowUp(_));
     let mut shown: Vec<_> = all.into_iter().filter(followed).collect();
     let more = shown.split_off(tabs_on_a_line(shown.len()));
+    let waits: usize = more.iter().map(|(_, count)| count).sum();
     let tab = |(route, count): (Route, usize)| {
         html! {
             <a href={route.href()} key={route.href()}>
@@ -240,6 +241,8 @@ fn path(
             if !more.is_empty() {
                 <button type="button" class="plain" onclick={onmore} aria-expanded={is_open.to_string()} aria-controls="tabs-more">
                     { language.group_more() }<span class="visually-hidden">{ ": " }{ language.group_path() }</span>
+                    // What waits behind it stands on its own tab once that is in sight.
+                    if waits > 0 && !is_open { <b>{ waits }</b> }
                 </button>
                 <div id="tabs-more" hidden={!is_open}>{ for more.into_iter().map(tab) }</div>
             }

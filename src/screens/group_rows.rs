@@ -92,6 +92,7 @@ impl<'a> Rows<'a> {
             .and_then(|it| it.look)
             .map(ChildRound::not_assessed);
         let position = standing.and_then(|it| it.look?.position());
+        let followed = standing.is_some() && is_followed(self.register, child);
         html! {
             <li key={child.id.to_string()}>
                 { bubble(child.id.0, &child.given, &child.surname) }
@@ -107,13 +108,13 @@ impl<'a> Rows<'a> {
                     if let Some(reason) = reason {
                         <span class="stage reason">{ language.not_assessed_said(reason) }</span>
                     }
-                    { self.when(child) }
+                    if !followed { { self.when(child) } }
                     { standing.filter(|_| reason.is_none()).map(|it| self.who(it)) }
                     if let Some(position) = position {
                         { answer_badge(whole(&position.value), language) }
                     }
                 </span>
-                { self.promised(child, standing) }
+                if followed { { self.promised(child) } }
             </li>
         }
     }
@@ -136,15 +137,17 @@ impl<'a> Rows<'a> {
         html! { { for all.map(|words| html! { <span class="stage">{ words }</span> }) } }
     }
 
-    /// The four shapes and what lacks first, of a child who is followed closely: of all others the
-    /// heading above the row says how far they are.
-    fn promised(&self, child: &Child, standing: Option<&Standing<'_>>) -> Html {
-        if standing.is_none() || !is_followed(self.register, child) {
-            return html! {};
-        }
+    /// The four shapes, what lacks first, and when it is next met, of a child who is followed closely:
+    /// of all others the heading above the row says how far they are.
+    fn promised(&self, child: &Child) -> Html {
         let promises = promises(self.register, child.id);
         let strip = strip(self.register, self.group, child, &promises, today());
-        html! { { for strip.map(|it| strip_marks(&it, self.language)) } }
+        html! {
+            <span class="promised">
+                { for strip.map(|it| strip_marks(&it, self.language)) }
+                { self.when(child) }
+            </span>
+        }
     }
 
     /// A letter for each adult, filled where they have answered; and the same in words.

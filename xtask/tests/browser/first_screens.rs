@@ -141,3 +141,61 @@ fn the_first_group_is_in_sight_also_where_nothing_waits() {
         }
     });
 }
+
+/// Eighteen children on a laptop: what is not a child takes less than half a screen, and the last child
+/// is a flick away.
+#[test]
+fn a_group_of_eighteen_on_a_laptop_is_children_and_not_heads() {
+    const MOST_HEADS_SCREENS: f64 = 0.5;
+    const MOST_SCREENS: f64 = 1.2;
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        open_group(page, "Solsikken");
+        let address = page.address();
+        let (_, screen) = address.split_once('#').unwrap_or_default();
+        open_anew(page, &format!("#{screen}"), "Solsikken", (1366, 768));
+        page.screenshot_to_the_foot("eighteen-1366", 1366, 768);
+        let measured = page.script(
+            "const rows = [...document.querySelectorAll('.kinds li')].map((it) => it.getBoundingClientRect());
+            const lines = new Set();
+            for (const { top, bottom } of rows) for (let at = Math.ceil(top); at < bottom; at++) lines.add(at);
+            const last = Math.max(...rows.map((it) => it.bottom)) + scrollY;
+            return [rows.length, (last - lines.size) / innerHeight, last / innerHeight]",
+            vec![],
+        );
+        println!("1366 × 768, children, screens of heads, screens in all: {measured}");
+        assert_eq!(measured[0], json!(18));
+        assert!(
+            measured[1].as_f64() <= Some(MOST_HEADS_SCREENS),
+            "heads: {measured}"
+        );
+        assert!(measured[2].as_f64() <= Some(MOST_SCREENS), "{measured}");
+    });
+}
+
+/// How many group follow-ups wait is seen, though the tab has no room.
+#[test]
+fn what_waits_behind_more_tabs_is_counted_on_the_button() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        open_group(page, "Solsikken");
+        page.click("link", "Gruppeoverblik");
+        page.click("button", "Skriv et fokuspunkt");
+        page.fill("Hvad bliver ændret?", "Fire børn ad gangen i garderoben");
+        page.click("button", "Gem");
+        page.sees("Fire børn ad gangen i garderoben");
+        open_group(page, "Solsikken");
+        let address = page.address();
+        let (_, screen) = address.split_once('#').unwrap_or_default();
+        open_anew(page, &format!("#{screen}"), "Solsikken", (390, 844));
+        page.screenshot("tabs-waits-390");
+        let count = "return document.querySelector('.tabs > button > b')?.textContent ?? null";
+        assert_eq!(page.script(count, vec![]), json!("1"));
+        page.click("button", "Flere");
+        assert_eq!(page.script(count, vec![]), Value::Null);
+        page.inside("navigation", "Gruppens sider")
+            .find("link", "Følg op 1");
+        page.screenshot("tabs-waits-open-390");
+        page.is_accessible();
+    });
+}
