@@ -81,6 +81,7 @@ pub fn GroupPrint(props: &Props) -> Html {
         true => preview(&app, group, &members, &chosen),
         false => Vec::new(),
     };
+    let prints = awaited.is_empty() && !preview.is_empty();
     let (languages, beside) = beside(&app, &members, &chosen);
     // The logbook first: what it does not know of does not go to the printer.
     let onclick = {
@@ -115,7 +116,6 @@ pub fn GroupPrint(props: &Props) -> Html {
                     Paper::Grid => names_or_lines(&edit, language),
                     Paper::Named | Paper::Counts => html! {},
                 } }
-                { trouble(record.trouble().as_ref(), language) }
                 if !awaited.is_empty() {
                     { notice(Tone::Warn, html! { <p>{ language.papers_awaited(awaited.join(", ")) }</p> }) }
                 } else if preview.is_empty() {
@@ -123,15 +123,19 @@ pub fn GroupPrint(props: &Props) -> Html {
                 } else {
                     if chosen.paper.is_for_families() { { both_sides(&edit, language) } }
                     <p class="quiet">{ language.group_print_at_once() }</p>
-                    <div class="actions">
-                        <button type="button" class="primary" {onclick} aria-disabled={record.waits()}>{ language.print_go() }</button>
-                    </div>
                 }
             </div>
             <PaperLanguageNotes {languages} {beside} />
             <section class={classes!("sheets", chosen.leaves().then_some("sheet-leaves"))} tabindex="0" aria-label={chosen.paper.name(language)}>
                 { for preview }
             </section>
+            // In sight however many children and papers stand above it.
+            if prints {
+                <div class="form-bar screen-only">
+                    <button type="button" class="primary" {onclick} aria-disabled={record.waits()}>{ language.print_go() }</button>
+                    { trouble(record.trouble().as_ref(), language) }
+                </div>
+            }
         </div>
     }
 }

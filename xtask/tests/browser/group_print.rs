@@ -1,5 +1,6 @@
 //! The papers of a group: what comes out of the printer, and for whom.
 
+use serde_json::json;
 use thirtyfour::common::keys::Key;
 
 use crate::harness::{Browser, Verbs, sitting};
@@ -87,6 +88,49 @@ fn has_none_of(pages: &[String], words: &[&str]) {
         let place = pages.iter().position(|page| page.contains(word));
         assert_eq!(place, None, "“{word}” is on a page: {pages:#?}");
     }
+}
+
+/// Above the children, among them, and among the papers.
+#[test]
+fn the_button_that_prints_is_in_sight_once_something_is_chosen() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.click("link", "Solsikken");
+        page.find("heading", "Solsikken");
+        let address = page.address();
+        let id = address.rsplit('/').next().unwrap_or_default();
+        for (width, height) in [(390, 844), (820, 1180), (1180, 820), (1366, 768)] {
+            page.screen(width, height);
+            page.go("#/ordbog");
+            page.find("heading", "Ordbog");
+            page.go(&format!("#/udskriv-gruppe/{id}"));
+            page.find("heading", "Udskriv for gruppen");
+            for paper in ["Forældreark", "Før vi mødes", "Tomt skema"] {
+                page.click("radio", paper);
+                page.find("button", "Udskriv");
+                for part in [0.0, 0.3, 1.0] {
+                    let seen = page.script(
+                        "scrollTo(0, arguments[0] * document.documentElement.scrollHeight);
+                        const it = document.querySelector('button.primary');
+                        const box = it.getBoundingClientRect();
+                        return it === document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+                            && document.querySelectorAll('button.primary').length",
+                        vec![json!(part)],
+                    );
+                    assert_eq!(seen, json!(1), "{paper} at {width}, {part} down");
+                    if paper == "Forældreark" {
+                        page.screenshot(&format!("group-print-{width}-{part}"));
+                    }
+                }
+            }
+            page.click("radio", "Forældreark");
+            page.fits_the_width();
+            page.is_accessible();
+        }
+        page.click("button", "Fravælg alle");
+        page.sees("Der er ikke noget at udskrive endnu");
+        assert!(page.find_all("button", "Udskriv").is_empty());
+    });
 }
 
 #[test]
