@@ -58,7 +58,11 @@ pub fn ChildForm(props: &Props) -> Html {
             let (Ok(birth), Ok(group)) = (fields.birth(), fields.group.parse()) else {
                 return;
             };
-            if given.is_empty() || fields.left_too_early() || fields.has_no_day() {
+            let [given_digits, surname_digits] = fields.four_digits(child.as_ref());
+            if given.is_empty() || given_digits || surname_digits {
+                return;
+            }
+            if fields.left_too_early() || fields.has_no_day() {
                 return;
             }
             let register = app.register();
@@ -127,6 +131,8 @@ pub fn ChildForm(props: &Props) -> Html {
         }
     };
     let no_name = *pressed && fields.given.trim().is_empty();
+    let digits = fields.four_digits(props.child.as_ref());
+    let digits = digits.map(|it| (it && *pressed).then(|| language.name_four_digits()));
     let wrong = fields
         .birth()
         .err()
@@ -140,9 +146,9 @@ pub fn ChildForm(props: &Props) -> Html {
             <h2>{ if props.child.is_some() { language.child_change() } else { language.child_add() } }</h2>
             <TextField {language} id="child-given" label={language.child_given()} help={language.child_given_help()}
                 value={fields.given.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.given = text)}
-                required=true error={no_name.then(|| language.field_missing())} />
+                required=true error={no_name.then(|| language.field_missing()).or(digits[0])} />
             <TextField {language} id="child-surname" label={language.child_surname()}
-                value={fields.surname.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.surname = text)} />
+                value={fields.surname.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.surname = text)} error={digits[1]} />
             if props.child.as_ref().is_some_and(|before| fields.renames(before)) {
                 <p class="help" role="status">{ language.child_renames() }</p>
             }

@@ -33,6 +33,7 @@ child-added = { $name } er tilføjet.
 child-change = Ret barnets oplysninger
 child-given = Fornavn eller initialer
 child-given-help = Det er det navn, der står på forældrearket. Har gruppen to med samme fornavn, kommer så meget af efternavnet med, at de kan kendes fra hinanden. Rækker det ikke, kommer det også med, hvornår barnet er født.
+name-four-digits = Et navn har højst tre cifre her, for fire kan være slutningen af et CPR-nummer. Skriv navnet uden dem.
 child-surname = Efternavn (hvis der er brug for det)
 child-renames = Det nye navn kommer på alt, der bliver lavet fra nu af: ark, lister, dagsorden og barnets spor. Det, der er skrevet, bliver stående, som det blev skrevet. Når du har gemt, kan du se, hvor det gamle navn står. Det bliver også stående i barnets historik, som er med i forældrenes kopi (Aktindsigt), i logbogen, på papir, der er delt ud, og i ældre sikkerhedskopier.
 child-month = Fødselsmåned

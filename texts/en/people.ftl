@@ -33,6 +33,7 @@ child-added = { $name } has been added.
 child-change = Edit the child’s details
 child-given = First name or initials
 child-given-help = This is the name on the parents’ sheet. If two in the group have the same first name, as much of the surname is added as it takes to tell them apart. If that is not enough, the child’s month or date of birth is added too.
+name-four-digits = A name has at most three digits here, as four may be the end of a CPR number. Write the name without them.
 child-surname = Surname (if you need it)
 child-renames = The new name is used on everything made from now on: sheets, lists, the agenda and the child’s trail. What you have written stays as you wrote it. Once you have saved, you can see where the old name still appears. It also stays in the child’s history, which is part of the parents’ copy (Access to records), in the logbook, on paper that has been handed out, and in older backups.
 child-month = Month of birth

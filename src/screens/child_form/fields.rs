@@ -1,7 +1,7 @@
 //! What is typed of a child, as it is typed.
 
 use crate::{components::is_no_day, platform::today};
-use exchange::roster::Candidate;
+use exchange::roster::{Candidate, has_four_digits};
 use trivsel::{
     instrument::Birth,
     register::{Child, ChildId},
@@ -65,6 +65,18 @@ impl ChildFormFields {
             from: None,
             same: None,
         }
+    }
+
+    /// Whether first name and surname have so many figures that they may be the end of a CPR number. A
+    /// name that stood before is left as it is.
+    pub fn four_digits(&self, before: Option<&Child>) -> [bool; 2] {
+        let stood =
+            |it: &str, was: fn(&Child) -> &String| before.is_some_and(|child| was(child) == it);
+        let (given, surname) = (self.given.trim(), self.surname.trim());
+        [
+            has_four_digits(given) && !stood(given, |it| &it.given),
+            has_four_digits(surname) && !stood(surname, |it| &it.surname),
+        ]
     }
 
     /// Month, year or day has been typed: the whole birthday is what they say, where they say a day.

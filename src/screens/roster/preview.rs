@@ -133,6 +133,7 @@ pub fn why(why: &RefusalReason, language: Language) -> String {
         RefusalReason::OtherGroup(_) => language.roster_why_no_group(),
         RefusalReason::NoName => language.roster_why_no_name(),
         RefusalReason::NotAName => language.roster_why_not_a_name(),
+        RefusalReason::FourDigits => language.name_four_digits(),
         RefusalReason::NameTooLong => language.roster_why_long(),
         RefusalReason::Cpr => language.roster_why_cpr(),
         RefusalReason::NoBirth => language.roster_why_no_birth(),

@@ -64,3 +64,35 @@ fn several_children_are_added_without_the_form_closing() {
         }
     });
 }
+
+/// The birthday stands beside the name: four figures more, and it is a CPR number in two halves.
+#[test]
+fn a_name_with_four_figures_is_taken_neither_by_hand_nor_from_a_list() {
+    const WHY: &str =
+        "Et navn har højst tre cifre her, for fire kan være slutningen af et CPR-nummer.";
+    sitting(|page| {
+        with_vault(page);
+        add_group(page, PRESCHOOLER);
+        page.click("button", "Tilføj et barn");
+        page.choose("Fødselsmåned", "maj");
+        page.fill("Fødselsår", "2022");
+        for (given, surname) in [("Asta 1234", ""), ("Asta", "Lund 1234")] {
+            page.fill("Fornavn eller initialer", given);
+            page.fill("Efternavn (hvis der er brug for det)", surname);
+            page.click("button", "Gem");
+            page.sees(WHY);
+        }
+        page.fill("Efternavn (hvis der er brug for det)", "Lund 123");
+        page.sees_not(WHY);
+        page.click("button", "Gem");
+        page.sees("Asta Lund 123");
+        open_roster(page);
+        page.fill(
+            "Skriv listen, eller sæt cellerne ind her",
+            "Fornavn;Født\nBo 1234;maj 2022\nIda 12;juni 2022",
+        );
+        page.click("button", "Læs listen");
+        page.sees("2 rækker i listen: 1 kan bruges, 1 kan ikke bruges.");
+        page.sees(WHY);
+    });
+}

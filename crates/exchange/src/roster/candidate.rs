@@ -6,7 +6,7 @@ use super::{
     column::find,
     columns::cell,
     dates::{BirthError, Shape, counted, read_shape},
-    names::{is_name, split, without_given, without_surname},
+    names::{has_four_digits, is_name, split, tidy, without_given, without_surname},
 };
 use trivsel::{instrument::Birth, register::looks_like_cpr, vocabulary::Day};
 
@@ -117,6 +117,14 @@ impl Places<'_> {
         }
         if full.chars().count() > LONGEST_NAME_LETTERS {
             return Err(refuse(full, RefusalReason::NameTooLong));
+        }
+        let named = |part: &str| part.chars().any(char::is_alphabetic);
+        if [&given, &surname]
+            .into_iter()
+            .any(|it| named(it) && has_four_digits(it))
+        {
+            let shown = tidy(&full.replace(char::is_numeric, ""));
+            return Err(refuse(&shown, RefusalReason::FourDigits));
         }
         if !is_name(&given) || !(surname.is_empty() || is_name(&surname)) {
             return Err(refuse(full, RefusalReason::NotAName));

@@ -39,6 +39,7 @@ pub use choices::{Belonging, ColumnChoices, given_names};
 pub use column::{Column, Dropped, Takes};
 pub use columns::{group_names, named_like, take_as};
 pub use decode::{ListText, NotText, first_difference, text_of};
+pub use names::has_four_digits;
 pub use plan::{ChangedChild, ImportPlan, Possible, Whom};
 pub use private::Private;
 pub use readings::{ListReading, ListReadings, NoList, WhichReading};

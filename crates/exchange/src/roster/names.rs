@@ -65,13 +65,21 @@ pub(super) fn without_given(name: &str, given: &str) -> String {
     }
 }
 
-/// More figures than this make no name; "A 12" may be how a child is known here.
+/// More figures than this make no name: four may be the last of a CPR number. "A 12" may be how a
+/// child is known here.
 const MOST_DIGITS_IN_NAME: usize = 3;
+
+/// Whether a name has so many figures that they may be the end of a CPR number, whose beginning is the
+/// date of birth beside it.
+#[must_use]
+pub fn has_four_digits(name: &str) -> bool {
+    name.chars().filter(|letter| letter.is_numeric()).count() > MOST_DIGITS_IN_NAME
+}
 
 /// Whether it can be a name: letters, hardly any figures, no sign of mail, and
 /// nothing that could not be read.
 pub(super) fn is_name(name: &str) -> bool {
     name.chars().any(char::is_alphabetic)
-        && name.chars().filter(|letter| letter.is_numeric()).count() <= MOST_DIGITS_IN_NAME
+        && !has_four_digits(name)
         && !name.contains(['@', char::REPLACEMENT_CHARACTER])
 }

@@ -17,6 +17,8 @@ pub enum RefusalReason {
     NoName,
     /// What should be the name has figures or signs that no name has.
     NotAName,
+    /// The name has four figures or more, which may be the end of a CPR number.
+    FourDigits,
     /// What should be the name is longer than any name.
     NameTooLong,
     /// It holds something that looks like a CPR number.

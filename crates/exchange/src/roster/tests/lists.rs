@@ -172,6 +172,7 @@ fn names_that_are_none_and_names_that_must_not_act() {
          -;;2022-05-02\n\
          S\u{fffd}ren;;2022-05-02\n\
          A 12;;2022-05-02\n\
+         Alma 123;Lund 1234;2022-05-02\n\
          Alexandrinebartholinesofiemargrethekarlaalexandrinebartholinesofiemargrethekarla2;;2022-05-02\n",
         expect![[r#"
             Fornavn = Given
@@ -186,7 +187,8 @@ fn names_that_are_none_and_names_that_must_not_act() {
             7: 12345678 Kjær – NotAName
             8:  – NoName
             9: S�ren – NotAName
-            11: Alexandrinebartholinesofiemargrethekarlaalexandrinebartholinesofiemargrethekarla – NameTooLong
+            11: Alma Lund – FourDigits
+            12: Alexandrinebartholinesofiemargrethekarlaalexandrinebartholinesofiemargrethekarla – NameTooLong
         "#]],
     );
 }
