@@ -42,4 +42,4 @@ pub use trial::trial_sheet;
 pub use writing::{WritingSheet, writing_sheet, writing_text};
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -4,7 +4,7 @@ mod access;
 mod access_chosen;
 mod access_versions;
 mod blank;
-mod case;
+pub(crate) mod case;
 mod contact;
 mod group;
 mod group_numbers;

@@ -112,7 +112,45 @@ fn looks(page: &LeaderPage, language: Language) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample::tests::written;
+    use crate::{
+        sample::tests::written,
+        sheets::tests::case::{CHILD, Case, planted, printed, render},
+    };
+    use trivsel::{
+        insight::promises,
+        vocabulary::{Step, Term},
+    };
+
+    /// Whatever else is known of a child, the paper has its name, its group, who sees to it, since when,
+    /// the step of help and why it is looked at.
+    #[test]
+    fn of_all_that_is_known_the_paper_has_the_names_and_why() {
+        let mut case = Case::new(Step::Red);
+        case.before = planted(CHILD, "mærke-aldrig");
+        let register = case.register();
+        // The follow-ups that were planned have passed long ago.
+        let today = printed().plus_days(400);
+        let lead = promises(&register, CHILD).plan.map(|it| it.lead.clone());
+        for language in Language::ALL {
+            let page = LeaderPage::reckon(&register, today, language);
+            assert!(!page.sees.is_empty());
+            let paper = gather(&register, &page, "Lis".to_owned(), today, language);
+            let mut html = render(leader_paper(&paper, today, language));
+            for says in ["Alma", "Myretuen", "Solhøj", "Lis"] {
+                assert!(html.contains(says), "{says}: {html}");
+            }
+            if let Some(lead) = lead.as_deref().filter(|it| !it.is_empty()) {
+                html = html.replace(lead, "");
+            }
+            assert!(!html.contains("mærke-"), "{html}");
+            assert!(!html.contains("Efternavnsen"), "{html}");
+            for word in Step::ALL.iter().map(|it| it.word(language)) {
+                assert!(!html.contains(&format!(">{word}<")), "{word}: {html}");
+            }
+            let heading = Term::Notification.word(language);
+            assert!(!html.contains(heading), "{heading}: {html}");
+        }
+    }
 
     /// Everybody that the page names, by the short name, and nothing that was written of the child.
     #[test]

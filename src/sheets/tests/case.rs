@@ -9,8 +9,8 @@ use trivsel::{
     instrument::{Birth, built_in},
     register::{
         Adult, AdultId, Agreement, AgreementId, Child, ChildId, DeviceId, Entry, EntryId, Fact,
-        Group, GroupId, Institution, JointPosition, MeetingId, Moment, PlannedMeeting, Register,
-        Round, RoundId, SheetText,
+        FactName, FocusPointId, Group, GroupId, Institution, JointPosition, MeetingId, Moment,
+        PlannedMeeting, Register, Round, RoundId, SheetText, every_fact::every_fact,
     },
     vocabulary::{AgeBand, Answer, Area, Day, Id, Language, Role, Setting, Step},
 };
@@ -217,6 +217,40 @@ fn position(whole: Step) -> JointPosition {
             ..SheetText::default()
         },
     }
+}
+
+/// What a case says itself, and what would take away what is looked for: the child, its round, its
+/// meeting on the slip.
+const NOT_PLANTED: [FactName; 7] = [
+    FactName::InstitutionChanged,
+    FactName::AdultChanged,
+    FactName::GroupChanged,
+    FactName::RoundChanged,
+    FactName::ChildChanged,
+    FactName::ChildErased,
+    FactName::Printed,
+];
+
+/// What is tried for the group, in the words that may be read of it.
+pub const TRIED_FOR_GROUP: &str = "Morgenen i garderoben";
+
+/// Every other fact about the child and its group, with this mark in each of its texts; and a focus
+/// point of the group, with it in all but what is tried.
+pub fn planted(child: ChildId, mark: &str) -> Vec<Fact> {
+    let all = every_fact(child, mark).into_iter();
+    let all = all.filter(|fact| !NOT_PLANTED.contains(&fact.name()));
+    let mut of_the_group = Fact::made_up(FactName::FocusPointChanged, child, mark);
+    if let Fact::FocusPointChanged {
+        focus_point,
+        child,
+        changes,
+    } = &mut of_the_group
+    {
+        *focus_point = FocusPointId(id(0xf2));
+        *child = None;
+        changes.what = Some(TRIED_FOR_GROUP.to_owned());
+    }
+    all.chain([of_the_group]).collect()
 }
 
 /// A meeting on this day.

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use super::case::{
-    ANNE, BO, CHILD, Case, GROUP, ROUND, adult, agreement, child, day, id, printed, render,
+    ANNE, BO, CHILD, Case, GROUP, ROUND, TRIED_FOR_GROUP, adult, agreement, child, day, id,
+    planted, printed, render,
 };
 use crate::sheets::{
     Agenda, GroupOverview, Slip, access_said, agenda, members, overview, parents_sheet,
@@ -13,9 +14,9 @@ use litemap::LiteMap;
 use trivsel::{
     instrument::{Answers, AreaAnswer, Models, built_in},
     register::{
-        AdultId, Agreement, AgreementId, Assessment, Child, ChildId, Fact, FactName, Group,
-        GroupId, JointPosition, LeaderTold, MeetingId, Notify, PlannedFollowUp, PlannedMeeting,
-        SheetText,
+        AdultId, Agreement, AgreementId, Assessment, Child, ChildId, Fact, FactName, FocusPoint,
+        FocusPointId, Group, GroupId, JointPosition, LeaderTold, MeetingId, Notify,
+        PlannedFollowUp, PlannedMeeting, SheetText,
     },
     vocabulary::{AgeBand, Answer, Area, Language, Role, Setting, Step, Term},
 };
@@ -37,18 +38,6 @@ const NEVER: &[&str] = &[
     "mærke-senere",
     "mærke-leder",
     "mærke-tovholder",
-];
-
-/// What the case says itself, and what would take away what is looked for: the child, its round, its
-/// meeting on the slip.
-const NOT_PLANTED: [FactName; 7] = [
-    FactName::InstitutionChanged,
-    FactName::AdultChanged,
-    FactName::GroupChanged,
-    FactName::RoundChanged,
-    FactName::ChildChanged,
-    FactName::ChildErased,
-    FactName::Printed,
 ];
 
 /// Texts that always are.
@@ -105,7 +94,7 @@ fn own() -> Assessment {
 
 /// Of a follow-up and of minutes parents read what was agreed, and what came of it; all else in them
 /// keeps its mark.
-fn for_parents(mut fact: Fact) -> Fact {
+pub(super) fn for_parents(mut fact: Fact) -> Fact {
     match &mut fact {
         Fact::FollowUpHeld(it) => {
             for answer in &mut it.answers {
@@ -133,13 +122,13 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
     let elsewhere = GroupId(id(0xd2));
     let outsider = AdultId(id(0xa3));
     // Whatever else can be known of a child, each kind of it.
-    let planted = FactName::ALL.iter().filter(|it| !NOT_PLANTED.contains(it));
-    let planted = planted.map(|name| {
-        let mark = match name {
-            FactName::NotificationNoted => "mærke-underrettet",
-            _ => "mærke-aldrig",
-        };
-        for_parents(Fact::made_up(*name, CHILD, mark))
+    let planted = planted(CHILD, "mærke-aldrig").into_iter().map(|fact| {
+        for_parents(match fact.name() {
+            FactName::NotificationNoted => {
+                Fact::made_up(FactName::NotificationNoted, CHILD, "mærke-underrettet")
+            }
+            _ => fact,
+        })
     });
     let more = vec![
         Fact::group_changed(
@@ -253,6 +242,36 @@ fn any_areas() -> impl Strategy<Value = LiteMap<Area, Answer>> {
     prop::collection::btree_map(area, answer, 0..=6).prop_map(LiteMap::from_iter)
 }
 
+/// Focus points of the group that name a child of another one, who has left: by its name, by the one it
+/// had before, and by its surname.
+fn focus_points_that_name() -> Vec<Fact> {
+    let named = |number: u8, what: &str| {
+        let point = FocusPoint {
+            what: what.to_owned(),
+            ..FocusPoint::new(FocusPointId(id(number)), None, GROUP)
+        };
+        Fact::focus_point_changed(None, &point)
+    };
+    let before = Child {
+        id: ChildId(id(0xc3)),
+        group: GroupId(id(0xd2)),
+        surname: "Nabosen".into(),
+        left: Some(day("2026-10-01")),
+        ..child("Ottilie")
+    };
+    let now = Child {
+        given: "Vilfred".into(),
+        ..before.clone()
+    };
+    vec![
+        Fact::child_changed(None, &before),
+        Fact::child_changed(Some(&before), &now),
+        named(0xf3, "Ottilies plads ved bordet"),
+        named(0xf4, "Leg med Vilfred"),
+        named(0xf5, "Familien Nabosen henter sent"),
+    ]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
@@ -329,11 +348,18 @@ proptest! {
         yes in any::<bool>(),
         language in prop::sample::select(Language::ALL.to_vec()),
     ) {
-        let register = marked(whole, areas, (true, true), yes).register();
+        let mut case = marked(whole, areas, (true, true), yes);
+        case.before.extend(focus_points_that_name());
+        let register = case.register();
         for group in register.groups() {
             let members = members(&register, group.id, printed());
             let gathered = GroupOverview::gather(&register, group, &members, false, printed());
             let html = render(overview(&gathered, printed(), language));
+            prop_assert_eq!(html.contains(TRIED_FOR_GROUP), group.id == GROUP);
+            for name in ["Ottilie", "Vilfred", "Nabosen"] {
+                prop_assert!(!html.contains(name), "{}: {}", name, html);
+            }
+            prop_assert_eq!(gathered.left_out, if group.id == GROUP { 3 } else { 0 });
             let rest = html.replace(&group.name, "").replace("mærke-runde", "");
             prop_assert!(!rest.contains("mærke-"), "{rest}");
             let heading = Term::Notification.word(language);

@@ -1,14 +1,14 @@
 //! The papers of a meeting say what is meant for them, and nothing else.
 
-use super::case::{ANNE, CHILD, Case, adult, child, day, id, printed, render};
+use super::case::{ANNE, CHILD, Case, adult, child, day, id, planted, printed, render};
 use crate::sheets::{
     AnswerSheet, Invitation, MeetingSheet, OnSheet, answer_sheet, invitation, meeting_sheet,
 };
 use trivsel::{
     insight::meeting,
     register::{
-        Agreement, AgreementId, Child, Fact, FactName, Meeting, MeetingId, MeetingMove,
-        MeetingPerson, MeetingPoint, Minutes, ParentsConsent, Register,
+        Agreement, AgreementId, Child, Fact, Meeting, MeetingId, MeetingMove, MeetingPerson,
+        MeetingPoint, Minutes, ParentsConsent, Register,
     },
     vocabulary::{Area, Language, MeetingKind, MeetingPart, Role, Step, Term},
 };
@@ -83,6 +83,12 @@ fn minutes() -> Fact {
 
 /// A register in which a mark stands in every field that there is about the child.
 fn register(held: bool) -> Register {
+    // Another meeting of the child is among it.
+    register_with(planted(CHILD, "mærke-aldrig"), held)
+}
+
+/// The same with these other facts about the child.
+pub(super) fn register_with(others: Vec<Fact>, held: bool) -> Register {
     let mut case = Case::new(Step::Red);
     case.institution.name = "mærke-sted".into();
     case.institution.contact = "mærke-kontakt".into();
@@ -96,16 +102,8 @@ fn register(held: bool) -> Register {
     case.position.grounds = "mærke-begrundelse".into();
     case.position.frames = "mærke-rammer".into();
     case.position.sheet.strengths = "mærke-styrker".into();
-    case.before = vec![
-        Fact::made_up(FactName::FollowUpHeld, CHILD, "mærke-fulgt-op"),
-        Fact::made_up(FactName::FollowUpMoved, CHILD, "mærke-opfølgning-flyttet"),
-        Fact::made_up(FactName::VoiceHeard, CHILD, "mærke-ord"),
-        Fact::made_up(FactName::NotificationNoted, CHILD, "mærke-underrettet"),
-        Fact::made_up(FactName::FocusPointChanged, CHILD, "mærke-fokuspunkt"),
-        Fact::made_up(FactName::RungChanged, CHILD, "mærke-trappetrin"),
-        // Another meeting about the same child.
-        Fact::made_up(FactName::MeetingChanged, CHILD, "mærke-andet-møde"),
-        Fact::made_up(FactName::MeetingHeld, CHILD, "mærke-andet-referat"),
+    case.before = others;
+    case.before.extend([
         Fact::meeting_changed(None, &plan()),
         Fact::MeetingMoved(MeetingMove {
             child: CHILD,
@@ -117,14 +115,14 @@ fn register(held: bool) -> Register {
             why: "mærke-flyttet-hvorfor".to_owned(),
             parents_know: true,
         }),
-    ];
+    ]);
     case.before.extend(held.then(minutes));
     case.register()
 }
 
 /// That of all marks these stand in a text, and no other.
 #[track_caller]
-fn check(text: &str, says: &[&str]) {
+pub(super) fn check(text: &str, says: &[&str]) {
     let mut rest = text.to_owned();
     for mark in says {
         assert!(text.contains(mark), "{mark} is not in {text}");

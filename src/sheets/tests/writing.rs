@@ -3,7 +3,7 @@
 use litemap::LiteMap;
 
 use super::{
-    case::{CHILD, Case, printed, render},
+    case::{CHILD, Case, planted, printed, render},
     group::register,
 };
 use crate::sheets::{WritingSheet, writing_sheet, writing_text};
@@ -65,6 +65,7 @@ fn what_nobody_typed_or_ticked_is_not_on_it() {
     let mut case = Case::new(Step::Red);
     case.position.grounds = "mærke-begrundelse".to_owned();
     case.position.frames = "mærke-rammer".to_owned();
+    case.before = planted(CHILD, "mærke-aldrig");
     let register = case.register();
     let child = register.child(CHILD).unwrap();
     let nothing = LiteMap::new();
