@@ -11,13 +11,29 @@ use crate::{
     route::Route,
     screens::voice::AskChild,
     session::Reauthenticated,
-    sheets::{ParentsSheet, SheetLanguage, questions_band, sheet_language, sheet_on_screen},
+    sheets::{
+        ParentsSheet, SheetLanguage, TalkPage, questions_band, sheet_language, sheet_on_screen,
+        talk_agenda, talk_agreements,
+    },
 };
-use trivsel::{insight::was_printed_without_meeting, register::ChildId, vocabulary::AgeBand};
+use trivsel::{
+    insight::{parents_here, was_printed_without_meeting},
+    register::{Child, ChildId, Register},
+    vocabulary::AgeBand,
+};
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,
+}
+
+/// Whether there is anything that parents can be shown: a sheet of theirs, or a meeting today.
+pub fn has_for_parents(register: &Register, child: &Child) -> bool {
+    let sheet = || {
+        let round = register.round_of(child)?;
+        ParentsSheet::gather(register, child.id, round.id, &models(), today())
+    };
+    parents_here(register, child, today()).meeting.is_some() || sheet().is_some()
 }
 
 /// Before the conversation, what will be shown and the button that begins it. From then on the
@@ -50,19 +66,18 @@ pub fn ConversationScreen(props: &Props) -> Html {
     let asks =
         child.is_some_and(|child| questions_band(register, child, today()) == AgeBand::School);
     // Where it was once kept off the paper for the sake of one home, the screen is that home's too.
-    let apart = was_printed_without_meeting(register, id);
-    let apart = apart
-        && sheet
-            .as_ref()
-            .is_some_and(|sheet| sheet.tells_of_a_meeting());
-    let sheet = sheet.map(|sheet| {
-        if apart {
-            sheet.without_meeting()
-        } else {
-            sheet
-        }
+    let without_meetings = was_printed_without_meeting(register, id);
+    let sheet = sheet.map(|sheet| match without_meetings {
+        true => sheet.without_meeting(),
+        false => sheet,
     });
-    let name = sheet.as_ref().map(|sheet| sheet.name(language).to_owned());
+    let beside = child.map(|child| TalkPage::gather(register, child, sheet.as_ref(), today()));
+    let beside = beside.unwrap_or_default();
+    let name = child.map(|child| match child.given.trim() {
+        "" => language.sheet_your_child().to_owned(),
+        given => given.to_owned(),
+    });
+    let name = name.filter(|_| sheet.is_some() || beside.agenda.is_some());
     if app.conversation().is_none() {
         let Some(name) = name else {
             return not_here(language);
@@ -78,7 +93,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
             <div class="stack loose">
                 <h1 tabindex="-1">{ language.talk_open() }</h1>
                 <p class="lead">{ language.talk_lead(name) }</p>
-                if apart { <p>{ language.talk_without_meeting() }</p> }
+                if without_meetings { <p>{ language.talk_without_meeting() }</p> }
                 <div class="actions">
                     <button type="button" class="primary" onclick={begin}>{ language.talk_begin() }</button>
                     <a class="button plain" href={Route::Child(id).href()}>{ language.back_to_child() }</a>
@@ -92,10 +107,13 @@ pub fn ConversationScreen(props: &Props) -> Html {
     };
     let end = {
         let (app, ending) = (app.clone(), ending.clone());
+        // Back to the meeting that is going on.
+        let meeting = beside.agenda.as_ref().map(|it| it.meeting);
+        let back = meeting.map_or(Route::Child(id), |it| Route::Meeting(id, Some(it)));
         Callback::from(move |proof: Reauthenticated| {
             ending.set(false);
             app.end_conversation(proof);
-            Route::Child(id).go();
+            back.go();
         })
     };
     let ask = |to: bool| {
@@ -103,6 +121,8 @@ pub fn ConversationScreen(props: &Props) -> Html {
         Callback::from(move |()| asking.set(to))
     };
     let name: AttrValue = name.unwrap_or_default().into();
+    // What is said of a meeting is in a language of the app, as the sheet of the meeting is.
+    let whole = spoken.shown().whole().unwrap_or(language);
     let lock = {
         let app = app.clone();
         Callback::from(move |_: MouseEvent| app.lock())
@@ -131,8 +151,10 @@ pub fn ConversationScreen(props: &Props) -> Html {
                         { language.feedback_ask_child(&*name) }
                     </button></p>
                 }
+                { for beside.agenda.iter().map(|it| talk_agenda(it, whole)) }
                 // Another device may have erased it in the middle.
                 { for sheet.map(|sheet| sheet_on_screen(&sheet, SheetLanguage::of(app.register(), spoken.shown()))) }
+                if !beside.agreements.is_empty() { { talk_agreements(&beside.agreements, whole) } }
             }
         </div>
     }

@@ -17,6 +17,7 @@ mod parents;
 mod parts;
 mod recovery;
 mod slip;
+mod talk;
 mod trial;
 mod writing;
 
@@ -38,6 +39,7 @@ pub use parents::{AreaSeen, Assessor, Information, ParentsSheet, parents_sheet, 
 pub use parts::SheetLanguage;
 pub use recovery::recovery_sheet;
 pub use slip::{Slip, questions_band, slip};
+pub use talk::{TalkAgenda, TalkPage, talk_agenda, talk_agreements};
 pub use trial::trial_sheet;
 pub use writing::{WritingSheet, writing_sheet, writing_text};
 

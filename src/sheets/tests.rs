@@ -11,6 +11,7 @@ mod group_numbers;
 mod languages;
 mod later_model;
 mod leaks;
+mod leaks_without_names;
 mod meetings;
 mod month;
 mod names;
@@ -20,6 +21,7 @@ mod papers;
 mod pretty;
 mod since;
 mod slips;
+mod talk;
 mod writing;
 
 use expect_test::{ExpectFile, expect_file};

@@ -25,6 +25,7 @@ use crate::{
     platform::{focus_heading, today},
     route::Route,
     screens::{
+        conversation::has_for_parents,
         meeting_apart::MovedApart,
         meeting_words::{plan_first, state_word, when_and_where},
         voice::AnswerPaper,
@@ -112,6 +113,9 @@ pub fn MeetingScreen(props: &Props) -> Html {
                 { tab(MeetingSide::During, language.meet_during()) }
                 { tab(MeetingSide::After, language.meet_after()) }
             </nav>
+            if shown != MeetingSide::After && has_for_parents(register, child) {
+                <p><a class="button" href={Route::Conversation(child.id).href()}>{ language.talk_open() }</a></p>
+            }
             { match shown {
                 MeetingSide::Before => html! {
                     <>

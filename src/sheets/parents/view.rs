@@ -17,7 +17,7 @@ use crate::sheets::parts::{SheetLanguage, foot, paper, told_of_language};
 use trivsel::vocabulary::Day;
 
 /// What parents read of it on a screen that is turned towards them: neither what is for the printer
-/// nor room for a pen on the back.
+/// nor room for a pen on the back. The foot is for them: that they may disagree, and their right.
 ///
 /// Its CSS contract is `.sheet.sheet-on-screen`.
 pub fn sheet_on_screen(sheet: &ParentsSheet, spoken: impl Into<SheetLanguage>) -> Html {
@@ -32,6 +32,7 @@ pub fn sheet_on_screen(sheet: &ParentsSheet, spoken: impl Into<SheetLanguage>) -
             { frames(sheet, language) }
             { agreements(sheet, language) }
             { meeting(sheet, language) }
+            { about(sheet, language) }
             { told_of_language(sheet.written_in, spoken) }
         </article>
     }

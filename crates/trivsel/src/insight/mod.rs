@@ -37,6 +37,7 @@ mod month_figures;
 mod notifications;
 mod openness;
 mod parents_heard;
+mod parents_here;
 mod past;
 mod preconditions;
 mod printed;
@@ -98,6 +99,7 @@ pub use notifications::{
 };
 pub use openness::{may_see_others, on_the_table, readable};
 pub use parents_heard::parents_told_on;
+pub use parents_here::{ParentsHere, parents_here};
 pub use past::{last_position, latest_position, past};
 pub use preconditions::{MustExplain, must_explain};
 pub use printed::was_printed_without_meeting;

@@ -84,7 +84,7 @@ pub fn since_last(register: &Register, child: ChildId, round: RoundId) -> Option
 
 /// These agreements, and what a follow-up that ended one of them agreed anew: to adjust one is to end it
 /// and write it again, and what must not be read of the one must not be read of the other.
-fn with_adjusted(
+pub(super) fn with_adjusted(
     register: &Register,
     child: ChildId,
     mut these: Vec<AgreementId>,
@@ -107,9 +107,9 @@ fn with_adjusted(
 
 /// What a leader keeps out of the copy for the parents of a child. What says the same in another
 /// version is kept out with it.
-struct KeptOut<'a> {
-    register: &'a Register,
-    child: ChildId,
+pub(super) struct KeptOut<'a> {
+    pub(super) register: &'a Register,
+    pub(super) child: ChildId,
 }
 
 impl KeptOut<'_> {
@@ -124,7 +124,7 @@ impl KeptOut<'_> {
     }
 
     /// Every agreement that was written in anything that is kept out, or adjusts such a one.
-    fn agreements(&self) -> Vec<AgreementId> {
+    pub(super) fn agreements(&self) -> Vec<AgreementId> {
         let positions = self.register.looks(self.child);
         let positions = positions.flat_map(|look| look.positions());
         let positions = positions.filter(|it| self.entry(it.entry));
@@ -139,7 +139,7 @@ impl KeptOut<'_> {
     }
 
     /// Whether its plan is kept out, or how it was moved: what was agreed there is kept out with it.
-    fn meeting(&self, id: MeetingId) -> bool {
+    pub(super) fn meeting(&self, id: MeetingId) -> bool {
         let plan = self.register.meeting_entries(self.child, id);
         let moves = self.register.meeting_moves(self.child).iter();
         let mut moves = moves.filter(|it| it.value.meeting == id);

@@ -1,0 +1,58 @@
+//! Forældrene er her: what may be seen beside their sheet while the parents sit at the screen.
+
+use super::{
+    MeetingFile,
+    agreed_at_meetings::agreed_at_meetings,
+    meeting_for_parents, promises,
+    since_last::{KeptOut, with_adjusted},
+    was_printed_without_meeting,
+};
+use crate::{
+    register::{Agreement, Child, Register},
+    vocabulary::Day,
+};
+
+/// What holds for a child, as its parents may see it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ParentsHere<'a> {
+    /// The meeting with them that is today.
+    pub meeting: Option<MeetingFile<'a>>,
+    /// The agreements that nobody has ended, in the order in which they were made.
+    pub open: Vec<&'a Agreement>,
+}
+
+/// Less what a leader keeps out of the copy for parents, and nothing of meetings where a paper was once
+/// printed without them: the screen may be the other home's. No agreement while two have followed up
+/// apart and nobody has chosen.
+#[must_use]
+pub fn parents_here<'a>(register: &'a Register, child: &Child, today: Day) -> ParentsHere<'a> {
+    let kept_out = KeptOut {
+        register,
+        child: child.id,
+    };
+    let without_meetings = was_printed_without_meeting(register, child.id);
+    let meeting = meeting_for_parents(register, child, today)
+        .filter(|it| it.meeting.on == today && !without_meetings)
+        .filter(|it| !kept_out.meeting(it.meeting.id));
+    let promises = promises(register, child.id);
+    if !promises.apart.is_empty() || !promises.corrected_apart.is_empty() {
+        return ParentsHere {
+            meeting,
+            open: Vec::new(),
+        };
+    }
+    let mut left_out = kept_out.agreements();
+    if without_meetings {
+        let at_meetings = agreed_at_meetings(register, child.id).into_iter();
+        let at_meetings = at_meetings.map(|(_, it)| it.id).collect();
+        left_out.extend(with_adjusted(register, child.id, at_meetings));
+    }
+    let open = promises.open.into_iter();
+    ParentsHere {
+        meeting,
+        open: open.filter(|it| !left_out.contains(&it.id)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,129 @@
+//! What parents may see at the screen, and what they must not.
+
+use super::*;
+use crate::{
+    insight::{
+        meetings::tests::held as met,
+        promises::tests::{agreed, held, with_anew},
+        promises::tests_apart::on_two_devices,
+        tests::{CHILD, alma, day, group, id},
+    },
+    register::{
+        AgreementId, Entry, Fact, Meeting, MeetingId, PaperKind, Printed, Round, RoundId, Withheld,
+    },
+};
+
+const EARLIER: RoundId = RoundId(id(5));
+
+fn planned(number: u8, on: i64) -> Fact {
+    let plan = Meeting::new(
+        MeetingId(id(number)),
+        CHILD,
+        day().plus_days(-50),
+        day().plus_days(on),
+    );
+    Fact::meeting_changed(None, &plan)
+}
+
+/// Agreed with a position, at a meeting and in a follow-up, and a meeting that is today.
+fn facts() -> Vec<Fact> {
+    vec![
+        agreed(EARLIER, -60, &[1, 2], Some(-18)),
+        planned(7, -30),
+        met(7, -30, &[6]),
+        planned(8, 0),
+        with_anew(held(9, -18, &[(1, true)], Some(24)), &[3]),
+    ]
+}
+
+fn entries(facts: Vec<Fact>) -> Vec<Entry> {
+    let round = Round {
+        id: EARLIER,
+        name: String::new(),
+        groups: [group().id].into(),
+        child: None,
+        opened: day().plus_days(-180),
+        until: None,
+    };
+    let base = [
+        Fact::round_changed(None, &round),
+        Fact::child_changed(None, &alma()),
+        Fact::group_changed(None, &group()),
+    ];
+    let all = base.into_iter().chain(facts);
+    let entry = |(number, fact)| Entry::made_up(number, None, fact);
+    (1u8..).zip(all).map(entry).collect()
+}
+
+/// Whether there is an agenda today, and the numbers of the agreements.
+fn seen(entries: Vec<Entry>, today: Day) -> (bool, Vec<AgreementId>) {
+    let register = Register::fold(entries);
+    let here = parents_here(&register, &alma(), today);
+    let open = here.open.iter().map(|it| it.id).collect();
+    (here.meeting.is_some(), open)
+}
+
+fn numbers(all: &[u8]) -> Vec<AgreementId> {
+    all.iter().map(|it| AgreementId(id(*it))).collect()
+}
+
+#[test]
+fn the_meeting_of_today_is_seen_and_what_nobody_has_ended() {
+    assert_eq!(seen(entries(facts()), day()), (true, numbers(&[2, 6, 3])));
+    for other in [-1, 1] {
+        let today = day().plus_days(other);
+        assert_eq!(
+            seen(entries(facts()), today),
+            (false, numbers(&[2, 6, 3])),
+            "{other}"
+        );
+    }
+}
+
+#[test]
+fn what_a_leader_keeps_out_is_not_seen() {
+    for (kept, expected) in [
+        // Where one of the position was ended, another was agreed in its place.
+        (0, (true, numbers(&[6]))),
+        (1, (true, numbers(&[2, 3]))),
+        (2, (true, numbers(&[2, 3]))),
+        (3, (false, numbers(&[2, 6, 3]))),
+        (4, (true, numbers(&[2, 6]))),
+    ] {
+        let mut all = entries(facts());
+        let withheld = Withheld {
+            child: CHILD,
+            entry: all[kept + 3].id,
+            reason: "Andre nævnes.".to_owned(),
+            notify: false,
+        };
+        all.push(Entry::made_up(0x70, None, Fact::WithheldSet(withheld)));
+        assert_eq!(seen(all, day()), expected, "{kept}");
+    }
+}
+
+/// The screen may be the home that must not know of them.
+#[test]
+fn nothing_of_meetings_is_seen_where_a_paper_was_printed_without_them() {
+    let mut all = entries(facts());
+    let printed = Printed {
+        without_meeting: true,
+        ..Printed::of(PaperKind::ParentsSheet, Some(CHILD), None)
+    };
+    all.push(Entry::made_up(0x70, None, Fact::Printed(printed)));
+    assert_eq!(seen(all, day()), (false, numbers(&[2, 3])));
+}
+
+#[test]
+fn no_agreement_is_seen_while_two_have_followed_up_apart() {
+    let all = on_two_devices(
+        vec![held(9, -18, &[(1, true)], Some(24))],
+        vec![held(8, -17, &[(1, false)], Some(30))],
+    );
+    let register = Register::fold(all);
+    assert!(!promises(&register, CHILD).apart.is_empty());
+    assert_eq!(
+        parents_here(&register, &alma(), day()).open,
+        [] as [&Agreement; 0]
+    );
+}

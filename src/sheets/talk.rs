@@ -1,0 +1,128 @@
+//! What stands beside the parents' sheet on a screen that is turned towards them: the agenda on the day
+//! of a meeting, and what holds that the sheet does not say.
+
+use yew::prelude::*;
+
+use super::{
+    ParentsSheet,
+    parents::{agreement_columns, agreement_row, shows_signs},
+    parts::{block, joined, some, written},
+};
+use trivsel::{
+    insight::parents_here,
+    register::{Agreement, Child, MeetingId, MeetingPoint, Register},
+    vocabulary::{Day, Language, MeetingKind, MeetingPart},
+};
+
+/// Everything that is shown beside the sheet. It has no place for a name but of whoever has promised
+/// something, for what staff or somebody from outside want to talk about, for what may be told, or for
+/// what was said.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TalkPage {
+    /// The agenda of the meeting that is today.
+    pub agenda: Option<TalkAgenda>,
+    /// The agreements that stand and are not on the sheet.
+    pub agreements: Vec<Agreement>,
+}
+
+/// The agenda of a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TalkAgenda {
+    pub meeting: MeetingId,
+    pub kind: MeetingKind,
+    /// From when until when.
+    pub time: Option<String>,
+    /// What the meeting is to lead to.
+    pub purpose: Option<String>,
+    /// What the parents and the child want to talk about.
+    pub points: Vec<MeetingPoint>,
+}
+
+impl TalkPage {
+    /// Takes out of the register what parents may see beside this sheet.
+    #[must_use]
+    pub fn gather(
+        register: &Register,
+        child: &Child,
+        sheet: Option<&ParentsSheet>,
+        today: Day,
+    ) -> Self {
+        let here = parents_here(register, child, today);
+        let agenda = here.meeting.map(|file| {
+            let meeting = &*file.meeting;
+            let sides = [MeetingPart::Parent, MeetingPart::Child];
+            let of = |side| meeting.points.iter().filter(move |it| it.from == side);
+            let points = sides.into_iter().flat_map(of);
+            TalkAgenda {
+                meeting: meeting.id,
+                kind: meeting.kind,
+                time: some(&meeting.time),
+                purpose: some(&meeting.purpose),
+                points: points
+                    .filter(|it| !it.text.trim().is_empty())
+                    .cloned()
+                    .collect(),
+            }
+        });
+        let on_sheet = |id| {
+            sheet.is_some_and(|sheet| {
+                let came = sheet.since.iter().flat_map(|it| &it.came);
+                let mut all = sheet.agreements.iter().chain(came.map(|it| &it.agreement));
+                all.any(|it| it.id == id)
+            })
+        };
+        let open = here.open.into_iter().map(Agreement::trimmed);
+        let agreements = open.filter(|it| !it.is_empty() && !on_sheet(it.id));
+        Self {
+            agenda,
+            agreements: agreements.collect(),
+        }
+    }
+}
+
+/// The agenda, before the sheet. In a language of the app, as the sheet of the meeting is.
+///
+/// Its CSS contract is `.sheet.sheet-on-screen`.
+pub fn talk_agenda(it: &TalkAgenda, language: Language) -> Html {
+    let items = [
+        language.meet_welcome(),
+        language.meet_good(),
+        language.meet_wonder(),
+        language.meet_try(),
+        language.meet_end(),
+    ];
+    let point = |it: &MeetingPoint| {
+        let from = it.from.word(language);
+        html! { <p><b>{ from }</b>{ ": " }<span class="sheet-written">{ it.text.trim() }</span></p> }
+    };
+    let title = joined(&[Some(it.kind.word(language)), it.time.as_deref()]);
+    let purpose = it.purpose.as_deref().map(|text| written(text, None));
+    let body = html! { <>
+        { for purpose }
+        <ol>{ for items.into_iter().map(|it| html! { <li>{ it }</li> }) }</ol>
+        if !it.points.is_empty() {
+            <p><strong>{ language.talk_points() }</strong></p>
+            { for it.points.iter().map(point) }
+        }
+    </> };
+    html! {
+        <article class="sheet sheet-on-screen" lang={language.code()}>{ block(title, "", body) }</article>
+    }
+}
+
+/// What was agreed earlier or at a meeting and stands, under the sheet.
+pub fn talk_agreements(agreements: &[Agreement], language: Language) -> Html {
+    let signs = shows_signs(agreements);
+    let rows = agreements.iter().map(Some);
+    let table = html! {
+        <table>
+            { agreement_columns(signs, language.into()) }
+            <tbody>{ for rows.map(|it| agreement_row(it, signs, language.into(), None)) }</tbody>
+        </table>
+    };
+    html! {
+        <article class="sheet sheet-on-screen" lang={language.code()}>
+            { block(language.talk_stands(), "sheet-agreements", table) }
+        </article>
+    }
+}

@@ -1,0 +1,72 @@
+//! Beside the sheet parents see their own points and what holds, and nothing else.
+
+use super::{
+    case::{CHILD, ROUND, planted, printed, render},
+    leaks::for_parents,
+    meetings::{check, plan, register_with},
+};
+use crate::sheets::{ParentsSheet, TalkPage, talk_agenda, talk_agreements};
+use trivsel::{
+    instrument::Models,
+    register::{Fact, PaperKind, Printed, Register},
+    vocabulary::{Day, Language},
+};
+
+/// A register in which every field that there is has its mark, on the day of the meeting.
+fn known(more: Vec<Fact>) -> Register {
+    let planted = planted(CHILD, "mærke-aldrig").into_iter();
+    let planted = planted.map(for_parents).chain(more);
+    register_with(planted.collect(), false)
+}
+
+fn page(register: &Register, sheet: Option<&ParentsSheet>, today: Day) -> TalkPage {
+    TalkPage::gather(register, register.child(CHILD).unwrap(), sheet, today)
+}
+
+fn html(page: &TalkPage, language: Language) -> String {
+    let agenda = page.agenda.iter().map(|it| talk_agenda(it, language));
+    let stands = talk_agreements(&page.agreements, language);
+    agenda.chain([stands]).map(render).collect()
+}
+
+const AGENDA: [&str; 2] = ["mærke-formål", "mærke-punkt-forældre"];
+const AT_MEETING: [&str; 3] = ["mærke-mødt-hvem", "mærke-mødt-hvad", "mærke-mødt-tegn"];
+const IN_FOLLOW_UP: [&str; 3] = ["mærke-nyt-hvem", "mærke-nyt-hvad", "mærke-nyt-tegn"];
+
+#[test]
+fn on_the_day_of_a_meeting_its_items_and_the_familys_own_points_are_shown_and_what_holds() {
+    let register = known(vec![]);
+    let says = [&AGENDA[..], &AT_MEETING, &IN_FOLLOW_UP].concat();
+    for language in Language::ALL {
+        let html = html(&page(&register, None, plan().on), language);
+        check(&html, &says);
+        assert!(html.contains(language.meet_wonder()), "{html}");
+    }
+    assert_eq!(page(&register, None, printed()).agenda, None, "another day");
+}
+
+#[test]
+fn what_stands_on_the_sheet_is_not_said_twice() {
+    let register = known(vec![]);
+    let sheet =
+        ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), plan().on).unwrap();
+    assert!(!sheet.agreements.is_empty());
+    let shown = page(&register, Some(&sheet), plan().on).agreements;
+    assert!(
+        shown.iter().all(|it| !sheet.agreements.contains(it)),
+        "{shown:?}"
+    );
+}
+
+/// The screen may be the home that must not know of any meeting.
+#[test]
+fn nothing_of_a_meeting_is_shown_where_a_paper_was_printed_without_it() {
+    let printed = Printed {
+        without_meeting: true,
+        ..Printed::of(PaperKind::ParentsSheet, Some(CHILD), None)
+    };
+    let register = known(vec![Fact::Printed(printed)]);
+    let page = page(&register, None, plan().on);
+    assert_eq!(page.agenda, None);
+    check(&html(&page, Language::Danish), &IN_FOLLOW_UP);
+}
