@@ -8,9 +8,11 @@ mod course;
 mod held_follow_ups;
 mod last_changed;
 mod next_day;
+mod off_green;
 mod plans;
 mod promised;
 mod tried;
+mod versions;
 mod with_parents;
 
 use self::{
@@ -18,9 +20,11 @@ use self::{
     apart::{apart, set_aside},
     course::plans,
     held_follow_ups::{Held, all_held, moved_among, promised_among},
-    plans::{AgreedPlan, AllPlans, HeldTurn, Turn, TurnDoes},
+    off_green::off_green,
+    plans::{AllPlans, ChosenPosition, HeldTurn, Turn, TurnDoes},
     promised::Promised,
     tried::all_tried,
+    versions::{read_by, unread},
 };
 use super::agreed_at_meetings::agreed_at_meetings;
 pub use agreed::agreed_together;
@@ -32,10 +36,10 @@ pub(super) use with_parents::followed_up_with_parents;
 
 use crate::{
     register::{
-        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, NextDay,
-        PlannedFollowUp, Recorded, Register, RoundId, Stamp,
+        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, JointPosition,
+        NextDay, PlannedFollowUp, Recorded, Register, RoundId, Stamp,
     },
-    vocabulary::{Day, Step},
+    vocabulary::Day,
 };
 
 /// A follow-up is due so many days before its day.
@@ -114,16 +118,17 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
                 next_set: it.next_set(),
             }),
         };
-        turns.push(Turn {
-            at: it.at,
-            stamp: it.began.first().copied().unwrap_or(&it.latest.stamp),
-            does,
-        });
+        let stamp = it.began.first().copied().unwrap_or(&it.latest.stamp);
+        let at = match does {
+            TurnDoes::SetAside(_) => Promised::after(None, it.at.on, stamp),
+            _ => it.at,
+        };
+        turns.push(Turn { at, stamp, does });
     }
     let mut planned: Vec<Turn<'_>> = Vec::new();
     let mut agreements: Vec<(Promised, &Agreement)> = Vec::new();
     let mut left_out: Vec<AgreementId> = Vec::new();
-    let mut off_green: Vec<Promised> = Vec::new();
+    let mut off_green_since: Vec<Promised> = Vec::new();
     for look in register.looks(child) {
         let versions = look.positions().iter();
         let versions: Vec<_> = versions.filter(|it| counts(it.value.on)).collect();
@@ -132,35 +137,39 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
             agreements.push((first, it.agreement));
             left_out.extend(it.left_out.then_some(it.agreement.id));
         }
-        let apart = versions.iter().rev();
-        let apart = apart.take_while(|it| it.value.whole > Step::Green);
-        off_green.extend(apart.last().map(|it| promised(it.value.on, &it.stamp)));
-        for (at, it) in versions.iter().enumerate() {
-            let read = versions[..at].iter();
-            let read = read.filter(|before| it.stamp.had_seen(&before.stamp));
-            let plan = it.value.follow_up.as_ref();
+        let off_green = off_green(&versions).into_iter();
+        off_green_since.extend(off_green.map(|it| promised(it.value.on, &it.stamp)));
+        for it in &versions {
+            let read = read_by(&versions, it);
+            let again = read.iter().filter(|before| before.value == it.value);
+            let again: Vec<_> = again.map(|it| &*it.stamp).collect();
             // A position that is corrected and says the same plan plans nothing anew, also where a
             // follow-up has come in between.
-            let corrected = read.clone().next_back();
-            if corrected.and_then(|it| it.value.follow_up.as_ref()) == plan {
+            let says_so =
+                |before: &&Recorded<JointPosition>| before.value.follow_up == it.value.follow_up;
+            let corrected = unread(&read);
+            if again.is_empty() && !corrected.is_empty() && corrected.iter().all(says_so) {
                 continue;
             }
             // One that was chosen has the day on which it was set first.
-            let on = read.clone().map(|it| it.value.on);
+            let on = read.iter().map(|it| it.value.on);
             let on = on.chain([it.value.on]).max().unwrap_or(it.value.on);
             planned.push(Turn {
                 at: promised(on, &it.stamp),
                 stamp: &it.stamp,
-                does: TurnDoes::Agreed(AgreedPlan {
-                    position: &it.value,
-                    chosen: read.clone().any(|before| before.value == it.value),
-                }),
+                does: match again.is_empty() {
+                    true => TurnDoes::Agreed(&it.value),
+                    false => TurnDoes::Chosen(ChosenPosition {
+                        round: it.value.round,
+                        again,
+                    }),
+                },
             });
         }
     }
     let moves = register.follow_up_moves(child).iter();
     planned.extend(moves.filter(|it| counts(it.value.on)).map(|it| Turn {
-        at: moved_among(&held, it.value.on, &it.stamp),
+        at: moved_among(&held, &set_aside, it.value.on, &it.stamp),
         stamp: &it.stamp,
         does: TurnDoes::Moved(&it.value),
     }));
@@ -172,7 +181,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         let on = read.iter().map(|it| it.on).max();
         let on = on.map_or(turn.at.on, |on| on.max(turn.at.on));
         let at = match turn.does {
-            TurnDoes::Moved(_) => moved_among(&held, on, turn.stamp),
+            TurnDoes::Moved(_) => moved_among(&held, &set_aside, on, turn.stamp),
             _ => promised(on, turn.stamp),
         };
         let read = read.iter().filter(|it| it.on == on);
@@ -197,7 +206,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         stood_before,
     } = plans(turns.into_iter());
     let begins = plans.iter().filter_map(|it| it.begun);
-    let begins = begins.chain(off_green.iter().copied());
+    let begins = begins.chain(off_green_since.iter().copied());
     let begins = begins.chain(agreements.iter().map(|(at, _)| *at));
     let begins: Vec<_> = begins.collect();
     let ends = held.iter().filter(holds).rev();
@@ -232,7 +241,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         }
     }
     let lasts = |at: &Promised| ends.is_none_or(|ends| *at > ends);
-    let is_followed = !promises.is_empty() || off_green.iter().any(lasts);
+    let is_followed = !promises.is_empty() || off_green_since.iter().any(lasts);
     let begins = begins.into_iter().filter(lasts);
     let first = begins.min().filter(|_| is_followed);
     promises.since = first.map(|it| it.on);
@@ -341,3 +350,5 @@ mod tests_moved_apart;
 mod tests_same_day;
 #[cfg(test)]
 mod tests_what_holds;
+#[cfg(test)]
+mod tests_whatever_the_clocks;

@@ -1,6 +1,9 @@
 //! The agreements of a position, in all its versions.
 
-use super::last_changed::last_changed;
+use super::{
+    last_changed::last_changed,
+    versions::{began, read_by, unread},
+};
 use crate::register::{Agreement, ChildRound, JointPosition, Recorded};
 
 /// An agreement as it was changed last.
@@ -12,34 +15,41 @@ pub(super) struct Agreed<'a> {
     pub(super) left_out: bool,
 }
 
-/// Each of them. What is left out on the day on which it was written was a slip, and never agreed,
-/// as long as each version has read the one before it; what others have agreed meanwhile, nobody
-/// leaves out who has not read it.
+/// Each of them. What is left out on the day on which it was written was a slip, and never agreed, where
+/// whoever left it out was shown one version; what others have agreed meanwhile, nobody leaves out who has
+/// not read it.
 pub(super) fn agreed_in<'a>(versions: &[&'a Recorded<JointPosition>]) -> Vec<Agreed<'a>> {
     let mut all: Vec<Agreed<'a>> = Vec::new();
-    let reads = |pair: &[&Recorded<JointPosition>]| pair[1].stamp.had_seen(&pair[0].stamp);
-    let one_after_another = versions.windows(2).take_while(|pair| reads(pair)).count();
     for (at, last) in versions.iter().enumerate() {
         for agreement in &last.value.agreements {
-            let says = |it: &&Recorded<JointPosition>| {
+            let says = |it: &&&Recorded<JointPosition>| {
                 it.value.agreements.iter().any(|it| it.id == agreement.id)
             };
-            let mut since = versions.iter().enumerate().skip(at + 1);
-            if since.clone().any(|(_, it)| says(it)) {
+            if versions[at + 1..].iter().any(|it| says(&it)) {
                 continue;
             }
-            let first = versions.iter().copied().find(says).unwrap_or(last);
-            let left_out = since.find(|(_, it)| it.stamp.had_seen(&last.stamp));
-            let slip = left_out.is_some_and(|(place, it)| {
-                it.value.on == first.value.on && place <= one_after_another
-            });
+            let first = versions.iter().find(says).unwrap_or(last);
+            // Of each version that says it, who had read that and was the first to leave it out.
+            let left_out_by = |it: &Recorded<JointPosition>| {
+                let leaves =
+                    |by: &&&Recorded<JointPosition>| !says(by) && by.stamp.had_seen(&it.stamp);
+                began(&versions.iter().filter(leaves).copied().collect::<Vec<_>>())
+            };
+            let left_out_by = versions.iter().filter(says).map(|it| left_out_by(it));
+            let left_out_by: Vec<_> = left_out_by.collect();
+            let left_out = left_out_by.iter().all(|by| !by.is_empty());
+            let is_slip = |it: &&Recorded<JointPosition>| {
+                let shown = unread(&read_by(versions, it));
+                it.value.on == first.value.on && shown.len() == 1
+            };
+            let slip = left_out && left_out_by.iter().flatten().all(is_slip);
             let changed = last_changed(versions, agreement.id);
             if !slip {
                 let agreement = changed.unwrap_or(agreement);
                 all.push(Agreed {
                     agreement,
                     first,
-                    left_out: left_out.is_some(),
+                    left_out,
                 });
             }
         }

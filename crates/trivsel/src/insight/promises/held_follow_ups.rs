@@ -1,6 +1,9 @@
 //! The follow-ups that were held, each where it stands among what was promised.
 
-use super::promised::Promised;
+use super::{
+    promised::Promised,
+    versions::{began, read_by, unread},
+};
 use crate::{
     register::{Agreement, ChildId, FollowUp, FollowUpId, Recorded, Register, Stamp},
     vocabulary::Day,
@@ -53,7 +56,7 @@ impl<'a> Held<'a> {
         let (mut at, mut first) = (vec![self.latest], Vec::new());
         let mut known: Vec<_> = vec![self.latest.entry];
         while let Some(it) = at.pop() {
-            let mut before = unread(&self.read_by(it));
+            let mut before = unread(&read_by(&self.versions, it));
             before.retain(|before| before.value.next == it.value.next);
             if before.is_empty() {
                 first.push(&*it.stamp);
@@ -63,15 +66,6 @@ impl<'a> Held<'a> {
             at.extend(before);
         }
         first
-    }
-
-    /// The versions that whoever wrote this one had read.
-    fn read_by(&self, it: &Recorded<FollowUp>) -> Vec<&'a Recorded<FollowUp>> {
-        let before = self.versions.iter().copied();
-        let before = before.take_while(|before| before.entry != it.entry);
-        before
-            .filter(|before| it.stamp.had_seen(&before.stamp))
-            .collect()
     }
 
     /// What was agreed anew, in all its versions. Whoever corrects one begins with the one that holds
@@ -86,7 +80,7 @@ impl<'a> Held<'a> {
                 let mut since = self.versions.iter().enumerate().skip(at + 1);
                 let said_again = since.clone().any(|(_, it)| says(it));
                 let taken_away = since.any(|(_, corrects)| {
-                    let began = holding(&self.read_by(corrects));
+                    let began = holding(&read_by(&self.versions, corrects));
                     corrects.stamp.had_seen(&it.stamp) && began.is_some_and(says)
                 });
                 if !said_again && !taken_away {
@@ -136,31 +130,12 @@ fn by_id(register: &Register, child: ChildId) -> Vec<Vec<&Recorded<FollowUp>>> {
     all
 }
 
-/// The versions whose writers had read none.
-fn began<'a>(versions: &[&'a Recorded<FollowUp>]) -> Vec<&'a Recorded<FollowUp>> {
-    let read_none = |(at, it): &(usize, &&Recorded<FollowUp>)| {
-        let mut before = versions[..*at].iter();
-        !before.any(|before| it.stamp.had_seen(&before.stamp))
-    };
-    let began = versions.iter().enumerate().filter(read_none);
-    began.map(|(_, it)| *it).collect()
-}
-
 /// The earliest day on which it was written first.
 fn stands_at(began: &[&Recorded<FollowUp>]) -> Option<Promised> {
     let all = began
         .iter()
         .map(|it| Promised::when_held(it.value.on, &it.stamp));
     all.min()
-}
-
-/// The versions that nobody has corrected after reading them.
-fn unread<'a>(versions: &[&'a Recorded<FollowUp>]) -> Vec<&'a Recorded<FollowUp>> {
-    let unread = |it: &&Recorded<FollowUp>| {
-        let mut others = versions.iter();
-        !others.any(|other| other.entry != it.entry && other.stamp.had_seen(&it.stamp))
-    };
-    versions.iter().copied().filter(unread).collect()
 }
 
 /// The version that holds: the last one. Of several that were corrected apart, until somebody chooses,
@@ -172,21 +147,28 @@ fn holding<'a>(versions: &[&'a Recorded<FollowUp>]) -> Option<&'a Recorded<Follo
 }
 
 /// When the follow-up that stands is moved, where these are held: after those of that day that were read.
-pub(super) fn moved_among(held: &[Held<'_>], on: Day, stamp: &Stamp) -> Promised {
+/// One in whose place another was chosen comes before nothing, and ends nothing.
+pub(super) fn moved_among(
+    held: &[Held<'_>],
+    set_aside: &[FollowUpId],
+    on: Day,
+    stamp: &Stamp,
+) -> Promised {
     let of_day = held.iter().filter(|it| it.at.on == on);
+    let of_day = of_day.filter(|it| !set_aside.contains(&it.latest.value.id));
     let read = of_day.filter(|it| it.is_known_to(stamp));
     Promised::after(read.map(|it| it.at.order).max(), on, stamp)
 }
 
 /// When a position or a meeting promises something: after those of that day that had not read it either,
-/// too, as nobody ends what nobody knew of. One in whose place another was chosen ends nothing.
+/// too, as nobody ends what nobody knew of.
 pub(super) fn promised_among(
     held: &[Held<'_>],
     set_aside: &[FollowUpId],
     on: Day,
     stamp: &Stamp,
 ) -> Promised {
-    let read = moved_among(held, on, stamp);
+    let read = moved_among(held, set_aside, on, stamp);
     let of_day = held.iter().filter(|it| it.at.on == on);
     let others =
         of_day.filter(|it| !it.is_known_to(stamp) && !set_aside.contains(&it.latest.value.id));

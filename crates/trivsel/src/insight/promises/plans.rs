@@ -75,7 +75,9 @@ pub(super) struct Turn<'a> {
 
 pub(super) enum TurnDoes<'a> {
     /// A position plans it, or one that is corrected says otherwise than the version it corrects.
-    Agreed(AgreedPlan<'a>),
+    Agreed(&'a JointPosition),
+    /// Of positions that were set apart one is chosen.
+    Chosen(ChosenPosition<'a>),
     /// It is held, and the next one planned.
     Held(HeldTurn<'a>),
     /// It was held, and another one was chosen in its place.
@@ -103,12 +105,11 @@ pub(super) struct HeldTurn<'a> {
     pub(super) next_set: Vec<&'a Stamp>,
 }
 
-/// What a position says of the follow-up.
-#[derive(Clone, Copy)]
-pub(super) struct AgreedPlan<'a> {
-    pub(super) position: &'a JointPosition,
-    /// The whole position is one that was set before: of two that were set apart it was chosen.
-    pub(super) chosen: bool,
+/// A position that was set before, and is set once more.
+pub(super) struct ChosenPosition<'a> {
+    pub(super) round: RoundId,
+    /// What set it before.
+    pub(super) again: Vec<&'a Stamp>,
 }
 
 /// All that was planned.

@@ -17,7 +17,8 @@ use crate::{
         agree_once_more, due_follow_ups,
         tests::{CHILD, day, id},
     },
-    register::{Child, Entry, Fact, FollowUpApart, GroupId, RoundId, Stamp},
+    register::{Child, Entry, Fact, FollowUpApart, GroupId, JointPosition, RoundId, Stamp},
+    vocabulary::Step,
 };
 
 /// One thing that happens on a device.
@@ -33,6 +34,7 @@ pub(super) enum PromiseAct {
         without: Option<Index>,
         anew: bool,
         next: Option<i64>,
+        green: bool,
     },
     /// Of positions that were set apart one holds.
     ChoosePosition { round: u8, which: Index },
@@ -72,16 +74,18 @@ pub(super) fn any_act() -> impl Strategy<Value = PromiseAct> {
     let day = || -40i64..0;
     let plan = || prop::option::weighted(0.8, 1i64..90);
     let one = || prop::option::of(any::<Index>());
-    let agree = (5u8..7, -3i64..0, one(), any::<bool>(), plan());
+    let green = prop::bool::weighted(0.2);
+    let agree = (5u8..7, -3i64..0, one(), any::<bool>(), plan(), green);
     let hold = (0x80u8..0x88, day(), one(), any::<bool>(), plan());
     prop_oneof![
         2 => Just(PromiseAct::Read),
-        3 => agree.prop_map(|(round, on, without, anew, next)| PromiseAct::Agree {
+        3 => agree.prop_map(|(round, on, without, anew, next, green)| PromiseAct::Agree {
             round,
             on,
             without,
             anew,
             next,
+            green,
         }),
         1 => (5u8..7, any::<Index>())
             .prop_map(|(round, which)| PromiseAct::ChoosePosition { round, which }),
@@ -136,6 +140,7 @@ pub(super) fn play(all: &[(bool, PromiseAct)]) -> Played {
                 without,
                 anew,
                 next,
+                green,
             } => {
                 let shown = look(*round).map(agreed_together).unwrap_or_default();
                 let mut shown: Vec<_> = shown.into_iter().map(number_of).collect();
@@ -144,7 +149,13 @@ pub(super) fn play(all: &[(bool, PromiseAct)]) -> Played {
                     taken.insert(AgreementId(id(gone)));
                 }
                 shown.extend(anew.then_some(number));
-                agreed(RoundId(id(*round)), *on, &shown, next.or(from))
+                match agreed(RoundId(id(*round)), *on, &shown, next.or(from)) {
+                    Fact::PositionAgreed(it) if *green => Fact::PositionAgreed(JointPosition {
+                        whole: Step::Green,
+                        ..it
+                    }),
+                    fact => fact,
+                }
             }
             PromiseAct::ChoosePosition { round, which } => {
                 let apart = look(*round).map(|look| look.concurrent_positions());
@@ -362,9 +373,12 @@ proptest! {
     fn what_holds_does_not_depend_on_clocks(
         all in prop::collection::vec((any::<bool>(), any_act()), 0..20),
         order in prop::collection::vec(any::<Index>(), 1..8),
+        few_days in any::<bool>(),
     ) {
-        let agrees = |it: &PromiseAct| matches!(it, PromiseAct::Agree { .. });
-        let all: Vec<_> = all.into_iter().filter(|(_, it)| !agrees(it)).collect();
+        let few = |(second, it): (bool, PromiseAct)| {
+            (second, if few_days { it.on_few_days() } else { it })
+        };
+        let all: Vec<_> = all.into_iter().map(few).collect();
         let entries = play(&all).entries;
         let known = Register::fold(entries.clone());
         prop_assume!(!clocks_decide(&known));

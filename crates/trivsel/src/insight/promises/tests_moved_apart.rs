@@ -189,6 +189,9 @@ fn a_day_that_is_told_after_an_unread_follow_up_is_asked_about() {
         (position(-17), None, vec![], Some(40)),
         (position(-18), None, vec![], Some(40)),
         (position(-19), None, vec![], None),
+        (moves(-17), None, vec![], Some(40)),
+        (moves(-18), None, vec![], None),
+        (moves(-19), None, vec![], None),
     ] {
         let entries = on_two_devices(vec![held(9, -18, &[], next)], vec![then.clone()]);
         for mut entries in in_every_clock_order(&entries) {
@@ -226,6 +229,20 @@ fn a_third_day_and_a_follow_up_settle_it_too() {
         let register = Register::fold(all);
         assert_eq!(days_apart(&register), [], "{then:?}");
         assert_eq!(stands(&register).2, next, "{then:?}");
+    }
+}
+
+/// The form of a position shows the first of the days: whoever leaves it there has chosen none.
+#[test]
+fn a_position_that_says_the_first_of_the_days_again_settles_nothing() {
+    let entries = on_two_devices(
+        vec![moved(-19, Some(-18), Some(2))],
+        vec![moved(-19, Some(-18), Some(5))],
+    );
+    let mut all = entries.clone();
+    all.push(written(4, 0x70, &entries, agreed(ROUND, -1, &[], Some(2))));
+    for entries in in_every_clock_order(&all) {
+        assert_eq!(days_apart(&Register::fold(entries)), [Some(2), Some(5)]);
     }
 }
 

@@ -1,114 +1,66 @@
-//! What a position makes of the follow-up that is planned.
+//! What a position says of the follow-up that is planned.
 
-use super::{Course, last_said::LastSaid};
+use super::{Course, saying::Saying};
 use crate::{
-    insight::promises::plans::{AgreedPlan, PlanState, PlannedBy, Turn},
-    register::PlannedFollowUp,
+    insight::promises::plans::{ChosenPosition, PlannedBy, Turn},
+    register::JointPosition,
 };
 
 impl<'a> Course<'a> {
     /// A plan that differs moves the one that stands, unless it is a slip that the same round's
     /// position puts right on the same day: nobody was promised the other one, and what stood before
     /// it stands. Where it has no plan any more, what was promised stands.
-    pub(super) fn agreed(&mut self, agreed: AgreedPlan<'a>, turn: &Turn<'a>) {
-        let AgreedPlan { position, chosen } = agreed;
-        let (round, plan) = (Some(position.round), position.follow_up.as_ref());
+    pub(super) fn agreed(&mut self, position: &'a JointPosition, turn: &Turn<'a>) {
+        self.undo_slips(position, turn);
+        let plan = position.follow_up.as_ref();
+        if plan.is_none() {
+            return;
+        }
         let by = PlannedBy::Position(position);
-        let day = turn.at.on;
-        let read = |head: &LastSaid<'a>| head.is_known_to(turn.stamp);
-        let of_round = |head: &LastSaid<'a>| head.at.is_some_and(|at| self.all[at].round == round);
-        if self.heads.iter().all(|head| head.at.is_none()) {
-            // What was chosen once more and has come to its end already, has.
-            let Some(plan) = plan.filter(|_| !chosen) else {
+        let mut saying = Saying::new(vec![turn.stamp], turn.at, plan, by);
+        let shown = self.shown(turn.stamp);
+        saying.row = self.row_of(&shown, plan);
+        // It says a day that its form showed: who sees to it, or why it is late, is no other day, and takes
+        // nothing away from what others have said.
+        let own = |at: &usize| self.said[*at].round() == Some(position.round);
+        let stays = |at: &usize| !own(at) && !self.said[*at].is_on(plan);
+        let mut leaves = shown.clone();
+        leaves.retain(|at| saying.row.is_some() && stays(at));
+        self.say(saying, &shown, &leaves);
+    }
+
+    /// Of the positions of a round that were set apart this one holds: what the others say is undone, and
+    /// what it says itself stands where it stood.
+    pub(super) fn choose(&mut self, it: &ChosenPosition<'a>, turn: &Turn<'a>) {
+        for said in &mut self.said {
+            let is_its_own = it.again.iter().any(|again| said.is_known_to(again));
+            if said.round() == Some(it.round) && said.is_known_to(turn.stamp) && !is_its_own {
+                said.undone_by.push((turn.stamp, turn.at.on));
+            }
+        }
+    }
+
+    /// What this round's position has set on this very day was never planned, where whoever puts it right
+    /// was shown that one: what was moved for it stands again.
+    fn undo_slips(&mut self, position: &JointPosition, turn: &Turn<'a>) {
+        loop {
+            let mut own = self.shown(turn.stamp);
+            own.retain(|at| self.said[*at].round() == Some(position.round));
+            let [at] = *own else { return };
+            let it = &self.said[at];
+            if it.is_on(position.follow_up.as_ref()) || !self.is_of_today(it, turn) {
                 return;
-            };
-            if self.heads.iter().any(|head| !read(head)) && self.is_apart(turn) {
-                let head = self.head(Some(plan), round, turn.at, vec![turn.stamp], by);
-                self.heads.push(head);
-            } else {
-                self.replace(Some(plan), round, turn, by, |_| true);
             }
-            return;
-        }
-        let own = self.heads.iter().position(of_round);
-        let known = |head: &LastSaid<'a>| head.at.is_some() && read(head);
-        let Some(which) = own.or_else(|| self.heads.iter().position(known)) else {
-            match plan {
-                _ if chosen => {}
-                Some(plan) if self.is_apart(turn) || self.is_later(turn) => {
-                    let head = self.head(Some(plan), round, turn.at, vec![turn.stamp], by);
-                    self.heads.push(head);
-                }
-                plan if self.says(plan) => {}
-                plan => self.set_aside(plan, day),
-            }
-            return;
-        };
-        let stands = &self.heads[which];
-        let same_round = own.is_some();
-        let today = stands.begun.on == day;
-        let slip = same_round && today && read(stands) && !chosen;
-        let mut said = self.heads.iter().enumerate();
-        let said = said.find(|(at, head)| {
-            let on = plan.is_some_and(|plan| head.at.is_some() && self.day(head) == plan.on);
-            on && (*at == which || read(head))
-        });
-        let said = said.and_then(|(_, head)| head.at);
-        match (plan, said) {
-            // Who sees to it, or why it is late, is no other day.
-            (Some(plan), Some(at)) => self.say_again(at, plan, turn),
-            _ if slip => {
-                self.undo(which);
-                self.agreed(agreed, turn);
-            }
-            // A follow-up, or another round, has set the day since.
-            (Some(_), None) if chosen && !same_round => {}
-            (Some(plan), None) if chosen => {
-                let planned = self.heads.iter().filter(|head| head.at.is_some()).count();
-                if planned > 1 {
-                    let head = self.heads.remove(which);
-                    self.lose(&head, day);
-                } else {
-                    self.replace(Some(plan), round, turn, by, |head| head.at.is_some());
-                }
-            }
-            (Some(plan), None) => {
-                let at = self.heads[which].at;
-                let known = |head: &LastSaid<'a>| head.at == at || head.is_known_to(turn.stamp);
-                self.replace(Some(plan), round, turn, by, known);
-            }
-            (None, _) => {}
+            let slip = &mut self.said[at];
+            slip.is_slip = true;
+            slip.undone_by.push((turn.stamp, turn.at.on));
         }
     }
 
-    /// The same day is said once more: whoever has not read that takes nothing away from it.
-    fn say_again(&mut self, at: usize, plan: &'a PlannedFollowUp, turn: &Turn<'a>) {
-        self.all[at].plan = plan;
-        let mut heads = self.heads.iter_mut();
-        let head = heads.find(|head| head.at == Some(at));
-        if let Some(head) = head {
-            head.stamps.push(turn.stamp);
-            self.said.push(turn.stamp);
-        }
-    }
-
-    /// Whether one of those that stand is this very plan.
-    fn says(&self, plan: Option<&PlannedFollowUp>) -> bool {
-        let mut stand = self.heads.iter().filter_map(|head| head.at);
-        plan.is_some_and(|plan| stand.any(|at| self.all[at].plan == plan))
-    }
-
-    /// It was never planned: what was moved for it stands again.
-    fn undo(&mut self, which: usize) {
-        let undone = self.heads.remove(which);
-        self.undone.extend(undone.at);
-        for (place, head) in undone.over.into_iter().enumerate() {
-            if let Some(at) = head.at {
-                let before = &mut self.all[at];
-                before.begun = Some(head.begun);
-                (before.state, before.on) = (PlanState::Open, None);
-            }
-            self.heads.insert(which + place, head);
-        }
+    /// Whether its day is one that nobody had said before, as far as whoever writes now has read.
+    fn is_of_today(&self, it: &Saying<'a>, turn: &Turn<'a>) -> bool {
+        let same = self.said.iter().filter(|other| other.row == it.row);
+        let mut same = same.filter(|other| other.counts_for(turn.stamp));
+        same.all(|other| other.at.on == turn.at.on)
     }
 }
