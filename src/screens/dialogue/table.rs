@@ -274,7 +274,6 @@ pub fn Table(props: &Props) -> Html {
     // What was seen stands beside what is set together where there is room.
     let wide = is_wide();
     let hints = hints_view(&hints, look, app.register(), !wide, language);
-    let folds_frames = brief || is_narrow();
     let shown = missing.iter().filter(|_| *pressed);
     let shown: Vec<_> = shown
         .map(|it| Fault::at(it.sentence(alone, language), it.field(&value)))
@@ -294,7 +293,7 @@ pub fn Table(props: &Props) -> Html {
                     if !wide { { hints } }
                 </div>
                 <div class="talk-joint stack loose">
-                    if folds_frames {
+                    if brief || is_narrow() {
                         <details class="more" open={had_frames}>
                             <summary>{ language.dialogue_frames() }</summary>
                             { frames }
