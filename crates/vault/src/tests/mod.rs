@@ -7,6 +7,7 @@ mod bundling;
 mod chain;
 mod change_key;
 mod cost;
+mod drafts_elsewhere;
 mod erasing;
 mod flips;
 mod following;
