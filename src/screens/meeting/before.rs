@@ -31,7 +31,7 @@ pub fn before(
     };
     let meeting = &*file.meeting;
     let cancelled = file.state == MeetingState::Cancelled;
-    let entry = CalendarEntry::gather(child, file, language);
+    let entry = CalendarEntry::gather(app.register(), child, file, language);
     let summary = entry.summary.clone();
     let buttons = [language.meet_move(), language.meet_cancel()];
     html! {

@@ -3,14 +3,19 @@
 use super::CalendarEntry;
 use trivsel::{
     insight::{MeetingFile, MeetingState},
-    register::Child,
+    register::{Child, Register},
     vocabulary::{Language, TimeSpan},
 };
 
 impl CalendarEntry {
     /// Initials, day, time and room.
     #[must_use]
-    pub fn gather(child: &Child, file: &MeetingFile<'_>, language: Language) -> Self {
+    pub fn gather(
+        register: &Register,
+        child: &Child,
+        file: &MeetingFile<'_>,
+        language: Language,
+    ) -> Self {
         let meeting = &*file.meeting;
         let usual = meeting.kind.usual_minutes();
         let span = TimeSpan::read(&meeting.time);
@@ -21,7 +26,8 @@ impl CalendarEntry {
         };
         Self {
             meeting: meeting.id,
-            sequence: file.moves.len(),
+            // Another room raises it as another day does: a calendar keeps the newest.
+            sequence: register.times_planned(child.id, meeting.id) + file.moves.len(),
             on: meeting.on,
             time: span.map(|it| (it.from, it.until.unwrap_or_else(|| it.from.plus(usual)))),
             summary,

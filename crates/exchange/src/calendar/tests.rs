@@ -8,7 +8,8 @@ use trivsel::{
     insight::meeting,
     instrument::Birth,
     register::{
-        Child, ChildId, DeviceId, Entry, EntryId, Fact, GroupId, Register, every_fact::every_fact,
+        Child, ChildId, DeviceId, Entry, EntryId, Fact, GroupId, Meeting, Register,
+        every_fact::every_fact,
     },
     vocabulary::{Id, Language, TimeSpan},
 };
@@ -149,7 +150,10 @@ fn of_all_that_is_written_initials_and_the_room_leave() {
     let planned = register.meetings(child).next().unwrap();
     let file = meeting(&register, child, planned.id).unwrap();
     let of = |child: &Child, language| {
-        let file = calendar_file(&CalendarEntry::gather(child, &file, language), MADE);
+        let file = calendar_file(
+            &CalendarEntry::gather(&register, child, &file, language),
+            MADE,
+        );
         file.replace("\r\n ", "")
     };
     let known = register.child(child).unwrap();
@@ -160,7 +164,7 @@ fn of_all_that_is_written_initials_and_the_room_leave() {
         assert!(!rest.contains("mærke"), "{rest}");
         let mark = format!("({})", "M.M.");
         assert!(
-            rest.contains(&mark) && rest.contains("SEQUENCE:1"),
+            rest.contains(&mark) && rest.contains("SEQUENCE:2"),
             "{rest}"
         );
         assert!(!rest.contains(&child.to_string()), "{rest}");
@@ -173,6 +177,49 @@ fn of_all_that_is_written_initials_and_the_room_leave() {
         born,
     );
     assert!(of(&nobody, Language::Danish).contains("SUMMARY:Møde\r\n"));
+}
+
+/// Another room, and back to the first one; and another day.
+#[test]
+fn each_change_raises_the_number_by_which_a_calendar_tells_the_newest() {
+    let child = ChildId(Id::from_bytes([3; 16]));
+    let known = Child::new(
+        child,
+        GroupId(Id::from_bytes([4; 16])),
+        "Noah",
+        Birth::in_month(2022, 5),
+    );
+    let (id, on) = (
+        MeetingId(Id::from_bytes([7; 16])),
+        "2026-12-09".parse().unwrap(),
+    );
+    let room = |place: &str| Meeting {
+        place: place.to_owned(),
+        ..Meeting::new(id, child, on, on)
+    };
+    let (small, large) = (room("Lokale 2"), room("Salen"));
+    let changes = [
+        Fact::meeting_changed(None, &small),
+        Fact::meeting_changed(Some(&small), &large),
+        Fact::meeting_changed(Some(&large), &small),
+        Fact::meeting_changed(Some(&small), &large),
+    ];
+    let mut register = Register::fold([Entry::made_up(1, None, Fact::child_changed(None, &known))]);
+    let mut before = None;
+    for (at, change) in (2..).zip(changes) {
+        let entry = Entry::made_up(at, None, change);
+        register.apply(entry.clone());
+        // However often it is met.
+        register.apply(entry);
+        let file = meeting(&register, child, id).unwrap();
+        let entry = CalendarEntry::gather(&register, &known, &file, Language::Danish);
+        assert!(
+            before < Some(entry.sequence),
+            "{before:?}: {}",
+            entry.sequence
+        );
+        before = Some(entry.sequence);
+    }
 }
 
 proptest! {

@@ -8,8 +8,16 @@ use super::{
     Child, ChildChanges, ChildId, ChildRound, Drawn, EntryId, Fact, FocusPoint, FocusPointId,
     FollowUp, FollowUpChoice, FollowUpMove, Hold, HoldReason, Meeting, MeetingId, MeetingMove,
     Minutes, Notification, ParentsTold, Recorded, Review, RoundId, RungChange, Stamp, Voice,
-    Withheld, changes::Known, child_round::record, focus_point::FocusPointFields, latest::Latest,
-    meeting::MeetingFields, notification_now, people::ChildFields, plain, promise_brief::KeptBrief,
+    Withheld,
+    changes::Known,
+    child_round::record,
+    focus_point::FocusPointFields,
+    latest::Latest,
+    meeting::{MeetingChanges, MeetingFields},
+    notification_now,
+    people::ChildFields,
+    plain,
+    promise_brief::KeptBrief,
 };
 
 /// Everything about one child.
@@ -38,6 +46,8 @@ pub(super) struct ChildFile {
     pub(super) rungs: Vec<Recorded<RungChange>>,
     /// The meetings that were planned.
     pub(super) meetings: LiteMap<MeetingId, Known<Meeting, MeetingFields>>,
+    /// Every change of each plan, the earliest first: a calendar is told how many there were.
+    pub(super) plans: LiteMap<MeetingId, Vec<(Rc<Stamp>, MeetingChanges)>>,
     /// What was done with them, the earliest first.
     pub(super) meeting_moves: Vec<Recorded<MeetingMove>>,
     /// What was written of those that were held, every version of each, the earliest first.
@@ -97,23 +107,13 @@ impl ChildFile {
         names.flatten().map(String::as_str)
     }
 
-    fn keep_change(&mut self, changes: &ChildChanges, stamp: &Rc<Stamp>) {
-        let order = stamp.order();
-        let at = self
-            .changed
-            .binary_search_by_key(&order, |(it, _)| it.order());
-        if let Err(at) = at {
-            self.changed.insert(at, (stamp.clone(), changes.clone()));
-        }
-    }
-
     /// Takes what a fact says that is kept here.
     pub(super) fn take(&mut self, fact: Fact, stamp: &Rc<Stamp>) {
         match fact {
             Fact::ChildChanged { child, mut changes } => {
                 changes.given.iter_mut().for_each(plain);
                 changes.surname.iter_mut().for_each(plain);
-                self.keep_change(&changes, stamp);
+                keep_change(&mut self.changed, &changes, stamp);
                 self.child.fields.take(changes, stamp);
                 self.child.record = self.child.fields.record(child);
             }
@@ -136,6 +136,8 @@ impl ChildFile {
                 meeting,
                 changes,
             } => {
+                let plans = self.plans.entry(meeting).or_default();
+                keep_change(plans, &changes, stamp);
                 let known = self.meetings.entry(meeting).or_default();
                 known.fields.take(changes, stamp);
                 known.record = known.fields.record(meeting, child);
@@ -172,7 +174,8 @@ impl ChildFile {
             told,
             focus_points,
             rungs,
-            meetings,
+            meetings: _,
+            plans,
             meeting_moves,
             minutes,
             voices,
@@ -236,15 +239,14 @@ impl ChildFile {
                 show(&stamp, fact);
             }
         }
-        for (meeting, known) in meetings {
-            for (stamp, changes) in known.fields.changes() {
-                let meeting = *meeting;
+        for (meeting, plan) in plans {
+            for (stamp, changes) in plan {
                 let fact = Fact::MeetingChanged {
                     child,
-                    meeting,
-                    changes,
+                    meeting: *meeting,
+                    changes: changes.clone(),
                 };
-                show(&stamp, fact);
+                show(stamp, fact);
             }
         }
         for it in meeting_moves {
@@ -268,5 +270,13 @@ impl ChildFile {
         for (round, look) in rounds {
             look.facts(child, *round, show);
         }
+    }
+}
+
+/// Keeps a change where it belongs among those that are known, however often it is met.
+fn keep_change<C: Clone>(all: &mut Vec<(Rc<Stamp>, C)>, changes: &C, stamp: &Rc<Stamp>) {
+    let order = stamp.order();
+    if let Err(at) = all.binary_search_by_key(&order, |(it, _)| it.order()) {
+        all.insert(at, (stamp.clone(), changes.clone()));
     }
 }

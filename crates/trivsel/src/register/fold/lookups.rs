@@ -278,6 +278,14 @@ impl Register {
         changes.into_iter().map(|(stamp, _)| stamp.entry).collect()
     }
 
+    /// How often the plan of a meeting was written, the first time among them.
+    #[must_use]
+    pub fn times_planned(&self, child: ChildId, meeting: MeetingId) -> usize {
+        let file = self.children.get(&child);
+        let plans = file.and_then(|file| file.plans.get(&meeting));
+        plans.map_or(0, Vec::len)
+    }
+
     /// What was done with meetings about a child, in the order of entries.
     #[must_use]
     pub fn meeting_moves(&self, child: ChildId) -> &[Recorded<MeetingMove>] {

@@ -7,7 +7,7 @@ impl Register {
     /// Entries that fold into this register. Each has the id, the author and the place of
     /// the entry that it comes from, and of what that entry said whatever still holds;
     /// every version of an assessment and of a position is among them, and each change
-    /// of an adult and of a child.
+    /// of an adult, of a child and of what a meeting was planned to be.
     #[must_use]
     pub fn to_entries(&self) -> Vec<Entry> {
         let mut all = ToEntries(Vec::new());
