@@ -42,8 +42,8 @@ pub fn coming(
     register: &Register,
     places: &OwnPlaces,
     meetings: &[(MeetingFile<'_>, &Child)],
-    today: Day,
-    language: Language,
+    onprint: &Callback<MouseEvent>,
+    (today, language): (Day, Language),
 ) -> Html {
     let (near, later) = near_and_later(register, places, meetings, today);
     let names = CallNames::new(register, today);
@@ -60,8 +60,32 @@ pub fn coming(
     };
     html! { <>
         { list(language.overview_coming(), &near) }
+        if !near.is_empty() {
+            <p><button type="button" id="print-coming" onclick={onprint}>{ language.coming_print() }</button></p>
+        }
         { list(language.overview_meetings(), &later) }
     </> }
+}
+
+/// The next days as a paper has them: the day, who it is about by this name, and what is to be done.
+pub fn near_lines(
+    register: &Register,
+    places: &OwnPlaces,
+    meetings: &[(MeetingFile<'_>, &Child)],
+    (today, language): (Day, Language),
+    name: impl Fn(&Child) -> String,
+) -> Vec<(Day, String, String)> {
+    let (near, _) = near_and_later(register, places, meetings, today);
+    let line = |it: &Coming<'_>| match &it.what {
+        ComingWhat::Meeting(child, file) => {
+            let time = file.meeting.time.trim();
+            let what = format!("{} {time}", language.coming_meeting());
+            (it.on, name(child), what.trim_end().to_owned())
+        }
+        ComingWhat::FollowUp(child) => (it.on, name(child), language.promises_go().to_owned()),
+        ComingWhat::LookAt(group) => (it.on, group.name.clone(), language.promises_go().to_owned()),
+    };
+    near.iter().map(line).collect()
 }
 
 /// Everything of the next days, and the meetings after them.

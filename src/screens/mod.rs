@@ -12,6 +12,7 @@ mod child_again;
 mod child_form;
 mod child_round;
 mod coming;
+mod coming_print;
 mod conversation;
 mod correct_words;
 mod corrected_apart;

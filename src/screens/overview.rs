@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{
     backup_due::backup_due,
     coming::coming,
+    coming_print::ComingPrint,
     counts::progress_view,
     damage::damage_on_overview,
     group_form::{GroupForm, add_words},
@@ -19,7 +20,7 @@ use crate::{
     components::HOUSE,
     handle::{App, use_app},
     hooks::{use_focus_after, use_unfolded},
-    platform::today,
+    platform::{focus_heading, today},
     route::Route,
 };
 use trivsel::{
@@ -51,6 +52,22 @@ pub fn Overview() -> Html {
             if adding { "#group-name" } else { "#add-group" }
         },
     );
+    let on_paper = use_state_eq(|| false);
+    let turn = |to: bool| {
+        let on_paper = on_paper.clone();
+        move || {
+            on_paper.set(to);
+            focus_heading();
+        }
+    };
+    if *on_paper {
+        let back = turn(false);
+        return html! { <ComingPrint onback={Callback::from(move |()| back())} /> };
+    }
+    let onprint = {
+        let open = turn(true);
+        Callback::from(move |_: MouseEvent| open())
+    };
     let toggle = {
         let adding = adding.clone();
         Callback::from(move |_: MouseEvent| adding.set(!*adding))
@@ -102,7 +119,7 @@ pub fn Overview() -> Html {
                     }
                 </div>
             }
-            { coming(register, &places, &meetings, today, language) }
+            { coming(register, &places, &meetings, &onprint, (today, language)) }
         </div>
     }
 }

@@ -12,7 +12,7 @@ mod languages;
 mod later_model;
 mod leaks;
 mod leaks_without_names;
-mod meetings;
+pub(crate) mod meetings;
 mod month;
 mod names;
 mod next_meeting;

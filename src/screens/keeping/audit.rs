@@ -97,6 +97,9 @@ fn printed(app: &App, together: &[&Entry]) -> Option<String> {
     if first.paper == PaperKind::SeenNow {
         return Some(language.leader_paper_audit().to_owned());
     }
+    if first.paper == PaperKind::NextDays {
+        return Some(language.coming_audit().to_owned());
+    }
     let about = |entry: &&Entry| match &entry.fact {
         Fact::Printed(it) => match it.child {
             Some(child) => Some(called_in_vault(register, register.child(child)?, language)),

@@ -221,6 +221,7 @@ pub fn paper_word(paper: PaperKind, language: Language) -> String {
         PaperKind::OverviewWithNames => language.group_print_named(picture()),
         PaperKind::OverviewOfCounts => language.group_print_counts(picture()),
         PaperKind::SeenNow => language.leader_see().to_owned(),
+        PaperKind::NextDays => language.overview_coming().to_owned(),
         PaperKind::MonthFigures => language.month_title().to_owned(),
         PaperKind::Grid => language.grid_kind(Term::GroupCheck.word(language)),
     }

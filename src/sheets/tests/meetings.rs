@@ -33,7 +33,7 @@ fn point(from: MeetingPart, text: &str) -> MeetingPoint {
     }
 }
 
-pub(super) fn plan() -> Meeting {
+pub(crate) fn plan() -> Meeting {
     Meeting {
         kind: MeetingKind::Network,
         time: "15.30–16.15".to_owned(),

@@ -11,9 +11,9 @@ use super::{
     pretty::check,
 };
 use crate::sheets::{
-    AccessCopy, AnswerSheet, GroupGrid, Invitation, MeetingSheet, ParentsSheet, WritingSheet,
-    access_copy, answer_sheet, blank_form, group_grid, invitation, meeting_sheet, parents_sheet,
-    recovery_sheet, trial_sheet, writing_sheet,
+    AccessCopy, AnswerSheet, GroupGrid, Invitation, MeetingSheet, NextDays, NextDaysLine,
+    ParentsSheet, WritingSheet, access_copy, answer_sheet, blank_form, group_grid, invitation,
+    meeting_sheet, next_days, parents_sheet, recovery_sheet, trial_sheet, writing_sheet,
 };
 use trivsel::{
     insight::{WritingPiece, meeting},
@@ -194,6 +194,30 @@ fn what_is_filled_in_with_a_pen() {
         names: vec!["Noor".into(), "Alma Thorup".into()],
     };
     in_both("grid", |language| group_grid(&grid, printed(), language));
+}
+
+#[test]
+fn what_a_team_prints_of_the_next_days() {
+    let line = |on: &str, name: &str, what: &str| NextDaysLine {
+        on: day(on),
+        name: name.to_owned(),
+        what: what.to_owned(),
+    };
+    in_both("next-days", |language| {
+        let paper = NextDays {
+            institution: "Børnehuset Solhøj".to_owned(),
+            lines: vec![
+                line("2026-11-27", "Alma B.", language.promises_go()),
+                line(
+                    "2026-12-01",
+                    "Noor",
+                    &format!("{} 15.30–16.15", language.coming_meeting()),
+                ),
+                line("2026-12-04", "Myretuen", language.promises_go()),
+            ],
+        };
+        next_days(&paper, printed(), language)
+    });
 }
 
 #[test]

@@ -33,6 +33,8 @@ pub enum PaperKind {
     MonthFigures,
     /// Det skal ses nu, for the leader alone, with what the children are called.
     SeenNow,
+    /// De næste 14 dage: who is met or followed up on which day, for the team.
+    NextDays,
     /// A meeting as a file for the calendar, with initials alone.
     CalendarFile,
 }
