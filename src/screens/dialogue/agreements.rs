@@ -52,22 +52,25 @@ impl JointView<'_> {
         let contact = self.joint.meeting_contact.as_ref();
         let set = |put: fn(&mut JointDraft, String)| self.onchange.put(put);
         html! {
-            <div class="columns">
-                <TextField {language} id="meeting-time" label={language.meeting_time()}
-                    help={language.meeting_time_help()} value={self.joint.meeting_time.clone()}
-                    onchange={set(|joint, text| joint.meeting_time = text)} />
-                <TextField {language} id="meeting-place" label={language.meeting_place()}
-                    help={language.meeting_place_help()}
-                    value={self.joint.meeting_place.clone()}
-                    onchange={set(|joint, text| joint.meeting_place = text)} />
-                <TextField {language} id="meeting-people" label={language.meeting_people()}
-                    help={language.meeting_people_help()} value={self.joint.meeting_people.clone()}
-                    onchange={set(|joint, text| joint.meeting_people = text)} />
+            <>
+                <div class="columns">
+                    <TextField {language} id="meeting-time" label={language.meeting_time()}
+                        help={language.meeting_time_help()} value={self.joint.meeting_time.clone()}
+                        onchange={set(|joint, text| joint.meeting_time = text)} />
+                    <TextField {language} id="meeting-place" label={language.meeting_place()}
+                        help={language.meeting_place_help()}
+                        value={self.joint.meeting_place.clone()}
+                        onchange={set(|joint, text| joint.meeting_place = text)} />
+                    <TextField {language} id="meeting-people" label={language.meeting_people()}
+                        help={language.meeting_people_help()} value={self.joint.meeting_people.clone()}
+                        onchange={set(|joint, text| joint.meeting_people = text)} />
+                </div>
+                // On a line of its own: a name and a number are read whole.
                 <TextField {language} id="meeting-contact" label={language.meeting_contact()}
                     help={language.meeting_contact_help()} asks={Some(&[ContactDetail::Address][..])}
                     value={contact.unwrap_or(&workplace.contact).clone()}
                     onchange={set(|joint, text| joint.meeting_contact = Some(text))} />
-            </div>
+            </>
         }
     }
 }
