@@ -29,9 +29,7 @@ pub enum Route {
     Restore,
     /// When the vault will not open.
     Rescue,
-    /// Overblik.
     Overview,
-    /// Hvem er du?
     Who,
     Group(GroupId),
     /// Børneliste: children from a spreadsheet into a group.
@@ -46,7 +44,6 @@ pub enum Route {
     WalkThrough(GroupId),
     /// What can be printed for a group.
     GroupPrint(GroupId),
-    /// Runder.
     Rounds,
     Child(ChildId),
     /// One child's form, where one goes on with it.
@@ -56,6 +53,8 @@ pub enum Route {
     Dialogue(ChildId),
     /// Følg op: what came of what was agreed.
     FollowUp(ChildId),
+    /// The position, looked at again in the middle of a follow-up.
+    LookAgain(ChildId),
     /// A meeting about a child; without one, a new one is planned.
     Meeting(ChildId, Option<MeetingId>),
     /// Forældrenes ord, typed in from paper or from a talk.
@@ -129,6 +128,7 @@ impl Route {
             },
             "dialog" => Self::Dialogue(child()?),
             "opfoelgning" => Self::FollowUp(child()?),
+            "positionen-igen" => Self::LookAgain(child()?),
             "moede" => match id.split_once('/') {
                 Some((id, meeting)) => Self::Meeting(id.parse().ok()?, Some(meeting.parse().ok()?)),
                 None => Self::Meeting(child()?, None),
@@ -180,6 +180,7 @@ impl Route {
             Self::AssessmentStep(id, step) => format!("#/vurdering/{id}/{}", step.number()),
             Self::Dialogue(id) => format!("#/dialog/{id}"),
             Self::FollowUp(id) => format!("#/opfoelgning/{id}"),
+            Self::LookAgain(id) => format!("#/positionen-igen/{id}"),
             Self::Meeting(id, None) => format!("#/moede/{id}"),
             Self::Meeting(id, Some(meeting)) => format!("#/moede/{id}/{meeting}"),
             Self::ParentsWords(id) => format!("#/foraeldres-ord/{id}"),
@@ -216,6 +217,7 @@ impl Route {
             | Self::Child(_)
             | Self::Dialogue(_)
             | Self::FollowUp(_)
+            | Self::LookAgain(_)
             | Self::Meeting(..)
             | Self::Print(_) => true,
             _ => self.form().is_some(),
@@ -258,6 +260,7 @@ impl Route {
             | Self::AssessmentStep(..)
             | Self::Dialogue(_)
             | Self::FollowUp(_)
+            | Self::LookAgain(_)
             | Self::GroupFollowUp(_)
             | Self::Meeting(..)
             | Self::ParentsWords(_)
@@ -293,7 +296,6 @@ impl Route {
             Self::Roster(_) => language.term_roster(),
             Self::GroupCheck(_) => language.term_group_check(),
             Self::GroupPicture(_) => language.term_group_picture(),
-            Self::GroupFollowUp(_) => language.promises_go(),
             Self::WalkThrough(_) => language.term_walk_through(),
             Self::GroupPrint(_) => language.group_print_title(),
             Self::Rounds => language.rounds_title(),
@@ -302,7 +304,8 @@ impl Route {
             }
             Self::Assessment(_) | Self::AssessmentStep(..) => language.term_own_assessment(),
             Self::Dialogue(_) => language.term_dialogue(),
-            Self::FollowUp(_) => language.promises_go(),
+            Self::FollowUp(_) | Self::GroupFollowUp(_) => language.promises_go(),
+            Self::LookAgain(_) => language.follow_up_position_again(),
             Self::Meeting(..) => language.meet_title(),
             Self::ParentsWords(_) => language.voice_parents_title(),
             Self::ChildsWords(_) => language.voice_child_title(),
@@ -362,10 +365,9 @@ impl Route {
     pub fn refine_address(self) {
         self.cover();
         let window = web_sys::window().expect_throw("the app runs in a page");
-        let href = self.href();
         // Without a history the address stays as it was.
         if let Ok(history) = window.history() {
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&href));
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&self.href()));
         }
     }
 

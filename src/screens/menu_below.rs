@@ -120,6 +120,7 @@ fn group_of(shown: Route, register: &Register) -> Option<GroupId> {
         | Route::AssessmentStep(id, _)
         | Route::Dialogue(id)
         | Route::FollowUp(id)
+        | Route::LookAgain(id)
         | Route::Meeting(id, _)
         | Route::ParentsWords(id)
         | Route::ChildsWords(id)

@@ -119,7 +119,8 @@ pub fn later(route: Route, app: &App) -> Html {
         Route::Child(id) => html! { <child::ChildScreen {id} key={route.href()} /> },
         Route::Assessment(id) => assessment::screen(id, None, app),
         Route::AssessmentStep(id, step) => assessment::screen(id, Some(step), app),
-        Route::Dialogue(id) => dialogue::screen(id, app),
+        Route::Dialogue(id) => dialogue::screen(id, false, app),
+        Route::LookAgain(id) => dialogue::screen(id, true, app),
         Route::FollowUp(id) => html! { <follow_up::FollowUpScreen {id} key={route.href()} /> },
         Route::ParentsWords(id) => {
             html! { <voice::VoiceScreen {id} childs=false key={route.href()} /> }

@@ -30,7 +30,11 @@ const DRAFTS: &[(&str, &[Route])] = &[
     ),
     (
         "screens/dialogue/table.rs",
-        &[Route::Dialogue(CHILD), Route::WalkThrough(GROUP)],
+        &[
+            Route::Dialogue(CHILD),
+            Route::LookAgain(CHILD),
+            Route::WalkThrough(GROUP),
+        ],
     ),
     ("screens/focus/form.rs", &[]),
     ("screens/focus/ladder_form.rs", &[]),

@@ -117,3 +117,10 @@ print-go = Udskriv
 print-change = Ret teksten på arket
 walk-folded = Aftaler og ord til forældrene
 walk-guidance = Se, hvad der skal gøres nu, og hvad der kan
+
+## Positionen igen, midt i en opfølgning
+
+look-again-lead = Se på det, der er set siden. Skriv begrundelsen, som den er nu. Det, der står i opfølgningen, bliver stående imens.
+look-again-promises = Det, der er aftalt, og den næste dag står i opfølgningen. Her ændrer de sig ikke.
+look-again-back = Tilbage til opfølgningen
+dialogue-stands = Positionen har stået siden { $day }. Bliver en farve en anden nu, gælder den nye fra i dag, og den gamle kan stadig læses i barnets spor.

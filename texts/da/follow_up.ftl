@@ -79,6 +79,10 @@ follow-up-thanks-ended = Tak. Barnet bliver ikke fulgt tæt mere.
 follow-up-thanks-help = Det står nu i barnets spor. Trivselsspor sender ingen påmindelse: skriv datoen i kalenderen.
 follow-up-thanks-kept = Det står nu i barnets spor.
 follow-up-print = Udskriv til forældrene
+position-now-title = Hvordan ser det ud nu?
+position-now-since = siden { $day }
+position-now-help = Passer det stadig, er der ikke noget at gøre her.
+position-now-round = En ny runde er begyndt. Positionen bliver sat dér, når der er svaret om barnet.
 follow-up-position-again = Vi ser på positionen igen
 
 ## Følg op for en gruppe
@@ -92,6 +96,10 @@ group-missing-next = Sæt en dag, der ligger ude i fremtiden.
 
 ## Spor og Sidst
 
+trail-again = Vi så på positionen igen
+# $round, $day
+trail-again-in = { $round }, set igen { $day }
+trail-again-on = Set igen { $day }
 follow-up-held = Fulgt op
 words-correct = Ret ordene
 follow-up-change = Ret opfølgningen

@@ -114,3 +114,10 @@ print-go = Print
 print-change = Edit the text on the sheet
 walk-folded = Agreements and words for the parents
 walk-guidance = See what must be done now, and what can be
+
+## The position again, in the middle of a follow-up
+
+look-again-lead = Look at what has been seen since. Write the grounds as they are now. What you wrote in the follow-up stays meanwhile.
+look-again-promises = What is agreed and the next date are in the follow-up. They do not change here.
+look-again-back = Back to the follow-up
+dialogue-stands = The position has stood since { $day }. If a colour changes now, the new one holds from today, and the old one can still be read in the child’s trail.

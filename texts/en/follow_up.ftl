@@ -79,6 +79,10 @@ follow-up-thanks-ended = Thank you. You are no longer following the child closel
 follow-up-thanks-help = It has been added to the child’s trail. Trivselsspor sends no reminders: put the date in your calendar.
 follow-up-thanks-kept = It has been added to the child’s trail.
 follow-up-print = Print for the parents
+position-now-title = How does it look now?
+position-now-since = since { $day }
+position-now-help = If it still fits, there is nothing to do here.
+position-now-round = A new round has begun. The position is set there, once the child has been answered about.
 follow-up-position-again = Look at the position again
 
 ## Following up for a group
@@ -92,6 +96,9 @@ group-missing-next = Set a day in the future.
 
 ## Trail and last time
 
+trail-again = We looked at the position again
+trail-again-in = { $round }, looked at again { $day }
+trail-again-on = Looked at again { $day }
 follow-up-held = Followed up
 words-correct = Correct the words
 follow-up-change = Correct the follow-up

@@ -30,6 +30,12 @@ pub enum Missing {
 }
 
 impl Missing {
+    /// Whether it is about what is promised, and not about the position itself.
+    #[must_use]
+    pub const fn is_of_promises(self) -> bool {
+        matches!(self, Self::Days | Self::Plan | Self::PlanPast)
+    }
+
     /// What to do about it.
     #[must_use]
     pub fn sentence(self, alone: bool, language: Language) -> &'static str {

@@ -13,6 +13,7 @@ mod joint_draft;
 mod last_time;
 mod leader_told;
 mod leader_typed;
+mod look_again;
 mod missing;
 mod missing_field;
 mod position;
@@ -38,17 +39,18 @@ use crate::{
     facts::{called, round_called},
     handle::{App, use_app},
     hooks::use_record,
-    platform::is_narrow,
+    platform::{is_narrow, today},
     route::Route,
 };
 use trivsel::{
-    insight::on_the_table,
+    insight::{on_the_table, stood},
     register::{ChildId, Fact, RoundId},
     vocabulary::Term,
 };
 
-/// Opens the dialogue, or asks whether to open it before everybody has finished.
-pub fn screen(id: ChildId, app: &App) -> Html {
+/// Opens the dialogue, or asks whether to open it before everybody has finished. In the middle of a
+/// follow-up it is about the position alone.
+pub fn screen(id: ChildId, in_follow_up: bool, app: &App) -> Html {
     let register = app.register();
     let found = register.child(id).and_then(|child| {
         let group = register.group(child.group)?;
@@ -67,27 +69,35 @@ pub fn screen(id: ChildId, app: &App) -> Html {
         return html! { <NotYet child={id} round={round.id} key={id.to_string()} /> };
     }
     let language = app.language();
+    let stands = stood(look).pop().filter(|it| it.since < today());
+    let stands = stands.map(|it| language.dialogue_stands(it.since.words(language)));
     let alone = group.assessors == 1;
     let lead = match alone {
+        _ if in_follow_up => language.look_again_lead(),
         true => language.dialogue_lead_alone(),
         false => language.dialogue_lead(),
+    };
+    let title = match in_follow_up {
+        true => language.follow_up_position_again(),
+        false => Term::Dialogue.word(language),
     };
     let head = html! {
         <div class="stack tight talk-head">
             <p class="eyebrow">
                 <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} />{ " · " }{ round_called(group, round, language) }
             </p>
-            <h1 tabindex="-1">{ Term::Dialogue.word(language) }</h1>
+            <h1 tabindex="-1">{ title }</h1>
             <p>
                 { lead }
                 // A phone says it in the heading of what is seen differently.
-                if !alone && !is_narrow() { { " " }{ language.dialogue_lead_differ() } }
+                if !alone && !in_follow_up && !is_narrow() { { " " }{ language.dialogue_lead_differ() } }
             </p>
+            if let Some(stands) = stands { <p class="quiet">{ stands }</p> }
         </div>
     };
     html! {
         <Table child={child.clone()} group={group.clone()} round={round.clone()} look={look.clone()}
-            {head} key={id.to_string()} />
+            {head} {in_follow_up} key={id.to_string()} />
     }
 }
 

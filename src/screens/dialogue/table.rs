@@ -10,6 +10,7 @@ use super::{
     hints::hints_view,
     joint_draft::{ChangeJoint, JointChange, JointDraft},
     last_time::last_time,
+    look_again::{goes_on, way_back},
     missing::Missing,
     promised_meeting::{promise_meeting, standing_meeting},
     unsaid::unsaid,
@@ -31,8 +32,8 @@ use crate::{
 };
 use trivsel::{
     insight::{
-        ProposedDays, Stage, agree, anything_seen, last_position, must_explain, own_hint,
-        parents_not_yet, past, promises, seen_green, stage,
+        ProposedDays, Stage, agree, anything_seen, last_position, must_explain, own_hint, past,
+        promises, seen_green, stage,
     },
     register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round},
     vocabulary::{Language, Setting, Step, Term},
@@ -65,6 +66,9 @@ pub struct Props {
     /// Where the team is talking a whole group through.
     #[prop_or_default]
     pub onward: Option<Onward>,
+    /// In the middle of a follow-up, which comes after it.
+    #[prop_or_default]
+    pub in_follow_up: bool,
 }
 
 /// How it goes on to the next child, where there is one.
@@ -99,15 +103,8 @@ pub fn Table(props: &Props) -> Html {
         look,
         ..
     } = props;
-    let draft: DraftHandle<JointDraft> = use_draft(joint_draft(child.id, round.id), || {
-        look.position()
-            .map(|it| {
-                let (register, meets) = (app.register(), it.value.next_meeting.as_ref());
-                let moved = meets.and_then(|it| register.meeting(child.id, it.id));
-                JointDraft::of(look, &it.value, promises(register, child.id).plan, moved)
-            })
-            .unwrap_or_default()
-    });
+    let begun = || JointDraft::begun(app.register(), child.id, look, props.in_follow_up);
+    let draft: DraftHandle<JointDraft> = use_draft(joint_draft(child.id, round.id), begun);
     let value = draft.value();
     // What is emptied while it is typed in does not fold together under the fingers.
     let had_frames = *use_state(|| !value.frames.is_empty());
@@ -124,7 +121,13 @@ pub fn Table(props: &Props) -> Html {
         ProposedDays::of(&app.register().institution),
         today(),
     );
+    // What was promised is asked about in the follow-up, and stays what it was.
+    let as_it_was = props.in_follow_up && value.leaves_promises(look, &begun());
+    let standing = look.position().filter(|_| as_it_was).map(|it| &it.value);
     let mut missing = value.missing(!explain.is_empty(), &agreed_before, today());
+    if standing.is_some() {
+        missing.retain(|it| !it.is_of_promises());
+    }
     let unseen = !anything_seen(look);
     if unseen {
         missing.insert(0, Missing::SeenByNobody);
@@ -135,6 +138,7 @@ pub fn Table(props: &Props) -> Html {
         let (app, draft, record) = (app.clone(), draft.clone(), record.clone());
         let (props, before) = (props.clone(), before.clone());
         let (models, agreed_before) = (models.clone(), agreed_before.clone());
+        let standing = standing.cloned();
         Callback::from(move |joint: Rc<JointDraft>| {
             let Props {
                 child,
@@ -146,6 +150,9 @@ pub fn Table(props: &Props) -> Html {
             let position =
                 joint.position(app.register(), child, group, round, look, &agreed_before);
             let Some(mut position) = position else { return };
+            if let Some(standing) = &standing {
+                position.follow_up.clone_from(&standing.follow_up);
+            }
             let hints = look.finished().filter_map(|(of, own)| {
                 Some(Fact::HintGiven(GivenHint {
                     child: child.id,
@@ -163,14 +170,11 @@ pub fn Table(props: &Props) -> Html {
             if !look.put_off().is_empty() {
                 facts.push(not_put_off(child, round));
             }
-            let (id, onward) = (child.id, props.onward.clone());
-            // Nothing leads on to a paper for the parents whom nobody may tell.
-            let next = match parents_not_yet(app.register(), id) {
-                true => Route::Child(id),
-                false => Route::Print(id),
-            };
+            let (id, onward, in_follow_up) = (child.id, props.onward.clone(), props.in_follow_up);
+            let next = goes_on(app.register(), id, in_follow_up);
             record.run(facts, vec![draft.key()], move || match onward {
                 Some(onward) => onward.onagreed.emit(()),
+                None if in_follow_up => next.go_instead(),
                 None => next.go(),
             });
         })
@@ -263,14 +267,15 @@ pub fn Table(props: &Props) -> Html {
     let meets = value
         .meeting
         .and_then(|it| standing_meeting(app.register(), child.id, it));
-    let more = html! {
-        <>
+    let promises = match standing {
+        Some(_) => html! { <p>{ language.look_again_promises() }</p> },
+        None => html! { <>
             { joint.agreements(meets.as_ref().map(|it| &*it.meeting), &app.register().institution, lacks(Missing::Days)) }
             <DaysApart child={props.child.id} />
             { joint.follow_up(&agreed_before, lacks(Missing::Plan).or_else(|| lacks(Missing::PlanPast))) }
-            { joint.for_parents(look) }
-        </>
+        </> },
     };
+    let more = html! { <>{ promises }{ joint.for_parents(look) }</> };
     // What was seen stands beside what is set together where there is room.
     let wide = is_wide();
     let hints = hints_view(&hints, look, app.register(), !wide, language);
@@ -337,7 +342,7 @@ pub fn Table(props: &Props) -> Html {
                             <button type="button" class={if green.is_some() { "" } else { "primary" }} onclick={agree} aria-disabled={record.waits()}>
                                 { walking.map_or_else(|| language.dialogue_agree(), |onward| onward.agree) }
                             </button>
-                            { walking.map_or_else(|| later(child, language), |onward| onward.beside.clone()) }
+                            { walking.map_or_else(|| way_back(child.id, props.in_follow_up, language), |onward| onward.beside.clone()) }
                         </div>
                         { saved_line(draft.saved(), &draft.again(), language) }
                     </div>
@@ -382,12 +387,6 @@ fn nothing_seen(
         </>
     };
     notice(Tone::Warn, says)
-}
-
-fn later(child: &Child, language: Language) -> Html {
-    html! {
-        <a class="button plain" href={Route::Child(child.id).href()}>{ language.assessment_later() }</a>
-    }
 }
 
 /// The team talks about it now, so it is not put off any more.

@@ -7,7 +7,6 @@ use super::{
 };
 use crate::platform::new_id;
 use trivsel::{
-    insight::ProposedDays,
     register::{
         Agreement, AgreementAnswer, AgreementId, ChildId, FocusAnswer, FollowUp, FollowUpId,
     },
@@ -94,12 +93,6 @@ fn says_something(answer: &AgreementAnswer) -> bool {
     *answer != unanswered(answer.agreement)
 }
 
-/// When to look again, until somebody types another day or name.
-#[must_use]
-pub fn proposed(days: ProposedDays, on: Day, lead: &str) -> PlanRule {
-    PlanRule::anew(Some(days.next(on)), lead)
-}
-
 /// The draft as it is kept, about the child whom the screen is about: a file can say another in the
 /// draft itself.
 #[must_use]
@@ -136,11 +129,16 @@ pub fn finished(
 mod tests {
     use super::*;
     use trivsel::{
+        insight::ProposedDays,
         register::{Fact, FactName, PlannedFollowUp},
         vocabulary::{Id, WasKept, WhyEnded},
     };
 
     const CHILD: ChildId = ChildId(Id::from_bytes([1; 16]));
+
+    fn proposed(on: Day, lead: &str) -> PlanRule {
+        PlanRule::anew(Some(ProposedDays::default().next(on)), lead)
+    }
 
     fn made_up() -> FollowUp {
         let fact = Fact::made_up(FactName::FollowUpHeld, CHILD, "x");
@@ -166,13 +164,7 @@ mod tests {
 
     #[test]
     fn one_thing_is_enough_and_an_end_is_explained() {
-        let lacks = |draft: &FollowUp| {
-            lacks(
-                draft,
-                &proposed(ProposedDays::default(), draft.on, ""),
-                draft.on,
-            )
-        };
+        let lacks = |draft: &FollowUp| lacks(draft, &proposed(draft.on, ""), draft.on);
         let untold = FollowUp {
             how: None,
             ..nothing()
@@ -234,7 +226,7 @@ mod tests {
         assert!(!old.sign.is_empty());
         let copy = Agreement { id, ..old.clone() };
         assert_eq!(draft.agreements, [copy]);
-        let rule = proposed(ProposedDays::default(), draft.on, "Anne");
+        let rule = proposed(draft.on, "Anne");
         let kept = finished(&draft, CHILD, draft.on, String::new(), &rule);
         assert_eq!(kept.agreements, draft.agreements);
         let ends = FollowUp {
@@ -257,7 +249,7 @@ mod tests {
                 CHILD,
                 whole.on,
                 whole.who.clone(),
-                &proposed(ProposedDays::default(), whole.on, "Anne"),
+                &proposed(whole.on, "Anne"),
             )
         };
         let ends = FollowUp {
@@ -283,9 +275,6 @@ mod tests {
         };
         assert_eq!(kept(&of_another), ends, "a file says another child");
         let untouched = kept(&nothing()).next;
-        assert_eq!(
-            untouched,
-            Some(proposed(ProposedDays::default(), whole.on, "Anne").proposed)
-        );
+        assert_eq!(untouched, Some(proposed(whole.on, "Anne").proposed));
     }
 }

@@ -4,6 +4,7 @@ mod agreed_anew;
 mod agreement;
 mod draft;
 mod plan;
+mod position_now;
 mod taper;
 mod thanks;
 mod told;
@@ -20,7 +21,8 @@ pub use words::{group_with_words, group_words_of, with_words, words_of};
 use self::{
     agreed_anew::agreed_anew,
     agreement::agreement,
-    draft::{begin, finished, lacks, proposed},
+    draft::{begin, finished, lacks},
+    position_now::{next_day, position_now},
     taper::taper,
     thanks::thanks,
     told::{changes, is_asked},
@@ -42,7 +44,7 @@ use crate::{
     session::DraftKey,
 };
 use trivsel::{
-    insight::{ProposedDays, last_held, promises, tapering},
+    insight::{ProposedDays, last_held, promises, stood_before, tapering},
     register::{Agreement, ChildId, ContactDetail, Fact, FocusPoint, FollowUp},
     vocabulary::{HowFollowedUp, WhyEnded},
 };
@@ -102,7 +104,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         language.missing_enough(),
     ];
     let days = ProposedDays::of(&register.institution);
-    let rule = proposed(days, on, &lead);
+    let rule = PlanRule::anew(Some(next_day(register, child, days, on)), &lead);
     let again = promises.since.and_then(|since| days.think_again(since, on));
     let missing = lacks(&value, &rule, today()).map(|lacks| lacks && *pressed);
     let fields = [
@@ -167,8 +169,8 @@ pub fn FollowUpScreen(props: &Props) -> Html {
             .day()
             .map(|day| language.follow_up_planned(day.words(language)))
     };
-    let position = register.child_rounds(child.id).into_iter().rev();
-    let position = position.filter_map(|(_, look)| look.position()).next();
+    // What is set in the middle of it is not of last time.
+    let position = stood_before(register, child.id, on);
     let goes_on = [("yes".into(), language.yes().into())];
     let why = WhyEnded::ALL
         .iter()
@@ -237,6 +239,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         if let Some(error) = errors[1] { <p class="error" role="alert">{ error }</p> }
                     </section>
                     { words_buttons(child.id, language) }
+                    { position_now(register, child, language) }
                     <section class="stack">
                         <h2>{ language.promises_next() }</h2>
                         if let Some(weeks) = again { <p class="notice">{ language.follow_up_think_again(weeks.to_string()) }</p> }

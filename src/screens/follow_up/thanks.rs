@@ -41,10 +41,6 @@ pub fn thanks(
                 if latest_position(register, child.id).is_some() {
                     <a class="button" href={Route::Print(child.id).href()}>{ language.follow_up_print() }</a>
                 }
-                // What came of it may show that the child stands otherwise now.
-                if next.is_some() {
-                    <a class="button" href={Route::Dialogue(child.id).href()}>{ language.follow_up_position_again() }</a>
-                }
             </div>
         </div>
     }

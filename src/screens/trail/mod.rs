@@ -19,8 +19,8 @@ use crate::{
     platform::today,
 };
 use trivsel::{
-    insight::{Promises, meetings, voices, whole},
-    register::{Child, ChildRound, Fact, JointPosition, Register, Round},
+    insight::{Promises, StoodPosition, meetings, stood, voices, whole},
+    register::{Child, Fact, JointPosition, Register, Round},
     vocabulary::{Area, Day, Language, Term},
 };
 
@@ -50,13 +50,19 @@ pub fn trail(
     }
     let mut stops: Vec<(Day, Html)> = Vec::new();
     for (round, look) in &rounds {
-        // A position that is corrected stays where it was first agreed.
-        let first = look.and_then(|look| look.positions().first());
-        let day = first.map_or(round.opened, |it| it.value.on);
-        let stop =
-            html! { <TrailStop child={child.id} round={round.id} key={round.id.to_string()} /> };
-        stops.push((day, stop));
+        // A position whose words are put right stays where it was first agreed; another one has its own day.
+        let stood = look.map(stood).unwrap_or_default();
+        let days: Vec<_> = match &*stood {
+            [] => vec![round.opened],
+            all => all.iter().map(|it| it.since).collect(),
+        };
+        for (turn, day) in days.into_iter().enumerate().rev() {
+            let key = format!("{}-{turn}", round.id);
+            let stop = html! { <TrailStop child={child.id} round={round.id} {turn} {key} /> };
+            stops.push((day, stop));
+        }
     }
+    stops.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
     for it in &promises.held {
         // Of one day it comes after the position.
         let before = stops.iter().take_while(|(day, _)| *day > it.value.on);
@@ -99,10 +105,14 @@ pub fn trail(
         let before = stops.iter().take_while(|(day, _)| *day > on);
         stops.insert(before.count(), (on, stop));
     }
-    let set = rounds
-        .iter()
-        .filter_map(|(round, look)| table_row(register, round, *look, language));
-    let set: Vec<_> = set.collect();
+    let set = rounds.iter().flat_map(|(round, look)| {
+        let stood = look.map(stood).unwrap_or_default().into_iter().enumerate();
+        stood
+            .rev()
+            .map(|(turn, it)| table_row(register, round, turn, &it, language))
+    });
+    let mut set: Vec<_> = set.collect();
+    set.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
     html! {
         <section class="stack" aria-labelledby="trail-title">
             <h2 id="trail-title">{ language.trail_title() }</h2>
@@ -122,7 +132,7 @@ pub fn trail(
                                 }) }
                             </tr>
                         </thead>
-                        <tbody>{ for set }</tbody>
+                        <tbody>{ for set.into_iter().map(|(_, row)| row) }</tbody>
                     </table>
                 </details>
             }
@@ -130,26 +140,32 @@ pub fn trail(
     }
 }
 
-/// A round that came to a position, in words.
+/// A position that stood, in words, and since when.
 fn table_row(
     register: &Register,
     round: &Round,
-    look: Option<&ChildRound>,
+    turn: usize,
+    it: &StoodPosition<'_>,
     language: Language,
-) -> Option<Html> {
-    let position = &look?.position()?.value;
+) -> (Day, Html) {
+    let position = &it.position.value;
     let group = register.group(position.group);
-    let name = match group.is_none_or(|group| round.is_named_in(group)) {
-        true => round.name.clone(),
-        false => language.visit_name(position.on.words(language)),
+    let day = it.since.words(language);
+    let is_named = group.is_none_or(|group| round.is_named_in(group));
+    let name = match (turn, is_named) {
+        (0, true) => round.name.clone(),
+        (0, false) => language.visit_name(day),
+        (_, true) => language.trail_again_in(&round.name, day),
+        (_, false) => language.trail_again_on(day),
     };
-    Some(html! {
-        <tr key={round.id.to_string()}>
+    let row = html! {
+        <tr key={format!("{}-{turn}", round.id)}>
             <th scope="row">{ name }</th>
             <td>{ answer_badge(whole(position), language) }</td>
             { for Area::ALL.iter().map(|area| html! { <td>{ answer_badge(position.answer(*area), language) }</td> }) }
         </tr>
-    })
+    };
+    (it.since, row)
 }
 
 /// The whole of a position, and its areas step by step.

@@ -1,4 +1,5 @@
-//! One round in a child's trail: a line to press, and under it everything that was written.
+//! One round in a child's trail, or a position that it came to later: a line to press, and under it
+//! everything that was written.
 
 use yew::prelude::*;
 
@@ -11,7 +12,7 @@ use crate::{
     sheets::access_said,
 };
 use trivsel::{
-    insight::{readable, unread, whole},
+    insight::{StoodPosition, readable, stood, unread, whole},
     register::{
         AdultId, ChildId, ChildRound, Fact, Group, JointPosition, Recorded, Register, RoundId,
     },
@@ -23,6 +24,9 @@ use trivsel::{
 pub struct Props {
     pub child: ChildId,
     pub round: RoundId,
+    /// Which of the positions that stood in it. The first one is of the round itself, with what each has
+    /// answered; the others were set when the team looked at it again.
+    pub turn: usize,
 }
 
 /// A round. What stands under it is drawn once somebody opens it: a child may have many.
@@ -40,16 +44,21 @@ pub fn TrailStop(props: &Props) -> Html {
         return html! {};
     };
     let look = register.child_round(props.child, round.id);
-    let position = look.and_then(ChildRound::position).map(|it| &it.value);
+    let mut stood = look.map(stood).unwrap_or_default().into_iter();
+    let here = stood.nth(props.turn);
+    let again = props.turn > 0;
+    let position = here.as_ref().map(|it| &it.position.value);
     let last = look.into_iter().flat_map(ChildRound::finished);
+    let on = here.as_ref().map(|it| it.since);
+    let on = on.or_else(|| last.map(|(_, own)| own.on).max());
     // A visit bears its day in its name.
-    let on = position.map_or_else(|| last.map(|(_, own)| own.on).max(), |it| Some(it.on));
-    let on = on.filter(|_| round.child.is_none());
+    let on = on.filter(|_| again || round.child.is_none());
     // The group that it was looked at in, for a child may have moved since.
     let group = position.map(|it| it.group);
     let group = group.or_else(|| Some(register.child(props.child)?.group));
     let group = group.and_then(|group| register.group(group));
     let name = group.map_or(&*round.name, |group| round_called(group, round, language));
+    let name = if again { language.trail_again() } else { name };
     html! {
         <li>
             <details>
@@ -67,7 +76,11 @@ pub fn TrailStop(props: &Props) -> Html {
                     <span class="trail-read">{ language.trail_read() }</span>
                 </summary>
                 if let Some((look, group)) = look.zip(group_of(register, props.child)).filter(|_| *open) {
-                    <div class="stack unfolded">{ everything(&app, look, group) }</div>
+                    <div class="stack unfolded">
+                        if let Some(it) = &here { { agreed(&it.position.value, language) } }
+                        if !again { { answers(&app, look, group) } }
+                        { earlier(&app, look, group, here.as_ref(), again) }
+                    </div>
                 }
             </details>
         </li>
@@ -123,57 +136,64 @@ fn dot(area: &'static str, answer: Answer, language: Language) -> Html {
     }
 }
 
-/// Everything that was written in a round, as far as the adult at the screen may read it.
-fn everything(app: &App, look: &ChildRound, group: &Group) -> Html {
+/// What each has answered in a round, as far as the adult at the screen may read it.
+fn answers(app: &App, look: &ChildRound, group: &Group) -> Html {
     let (register, language) = (app.register(), app.language());
     let read = readable(look, group, app.adult().map(|adult| adult.id));
     let waits = read.len() < look.finished().count();
     let name = |id| register.finished_as(look, id);
     let unread = unread(look, &models()).into_iter();
     let unread = unread.filter(|id| read.iter().any(|(adult, _)| adult == id));
-    let earlier = earlier(
-        look,
-        &read.iter().map(|(adult, _)| *adult).collect::<Vec<_>>(),
-    );
     html! {
         <>
-            if let Some(position) = look.position() { { agreed(&position.value, language) } }
             if !read.is_empty() {
                 <h3>{ if read.len() == 1 { language.dialogue_compare_alone() } else { language.dialogue_compare() } }</h3>
                 { side_by_side(look, read.clone(), register, language) }
             }
             { for unread.map(|id| html! { <p>{ language.dialogue_other_model(name(id)) }</p> }) }
             if waits { <p class="quiet">{ language.child_others_wait() }</p> }
-            if !earlier.is_empty() {
-                <details class="more">
-                    <summary>{ language.trail_earlier(earlier.len()) }</summary>
-                    { for earlier.iter().map(|it| version(register, it, language)) }
-                </details>
-            }
         </>
     }
 }
 
-/// What was corrected since: positions and own assessments that a later one took the place of.
-fn earlier(look: &ChildRound, read: &[AdultId]) -> Vec<Recorded<Fact>> {
-    fn replaced<T: Clone>(
-        versions: &[Recorded<T>],
-        fact: fn(T) -> Fact,
-    ) -> impl Iterator<Item = Recorded<Fact>> {
-        let replaced = versions.split_last().map_or(&[][..], |(_, before)| before);
-        replaced.iter().map(move |it| Recorded {
-            entry: it.entry,
-            by: it.by,
-            at: it.at,
-            value: fact(it.value.clone()),
-            stamp: it.stamp.clone(),
-        })
+/// What was corrected since: versions of this position, and own assessments that a later one took the place
+/// of.
+fn earlier(
+    app: &App,
+    look: &ChildRound,
+    group: &Group,
+    here: Option<&StoodPosition<'_>>,
+    again: bool,
+) -> Html {
+    let (register, language) = (app.register(), app.language());
+    let positions = here.into_iter().flat_map(|it| &it.earlier);
+    let positions = positions.map(|it| as_fact(it, Fact::PositionAgreed));
+    let read = readable(look, group, app.adult().map(|adult| adult.id));
+    let may_read = |id: AdultId| read.iter().any(|(adult, _)| *adult == id);
+    let own = look.assessments();
+    let own = own.filter(|(adult, _)| !again && may_read(*adult));
+    let own = own.flat_map(|(_, versions)| versions.split_last().map_or(&[][..], |(_, it)| it));
+    let own = own.map(|it| as_fact(it, Fact::AssessmentFinished));
+    let all: Vec<_> = positions.chain(own).collect();
+    if all.is_empty() {
+        return html! {};
     }
-    let own = look.assessments().filter(|(adult, _)| read.contains(adult));
-    let own = own.flat_map(|(_, versions)| replaced(versions, Fact::AssessmentFinished));
-    replaced(look.positions(), Fact::PositionAgreed)
-        .chain(own)
-        .collect()
+    html! {
+        <details class="more">
+            <summary>{ language.trail_earlier(all.len()) }</summary>
+            { for all.iter().map(|it| version(register, it, language)) }
+        </details>
+    }
+}
+
+fn as_fact<T: Clone>(it: &Recorded<T>, fact: fn(T) -> Fact) -> Recorded<Fact> {
+    Recorded {
+        entry: it.entry,
+        by: it.by,
+        at: it.at,
+        value: fact(it.value.clone()),
+        stamp: it.stamp.clone(),
+    }
 }
 
 /// An earlier version in the words of the copy for parents, which tells everything.

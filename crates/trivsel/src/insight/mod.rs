@@ -5,7 +5,7 @@
 //! | How far is a round, and where does a child stand in it? | [`progress()`], [`stage()`] |
 //! | Where do adults differ about a child? | [`spreads`], [`own_hint`] |
 //! | May a position be set, and what must be explained first? | [`agree`], [`must_explain`] |
-//! | What was it before, and what is it now? | [`past()`], [`latest_position`] |
+//! | What was it before, and what is it now? | [`past()`], [`stood()`] |
 //! | What was promised about a child, and which of it is open? | [`promises()`], [`due_follow_ups`] |
 //! | Which meetings are there, and how far are they? | [`meetings()`] |
 //! | What have the parents and the child said? | [`voices()`] |
@@ -52,6 +52,7 @@ mod sees_to;
 mod since_last;
 mod stage;
 mod standing;
+mod stood;
 mod strip;
 mod tapering;
 mod voices;
@@ -116,6 +117,7 @@ pub use seen::{NotAgreed, agree, agree_once_more, anything_seen, saw_something, 
 pub use sees_to::SeesTo;
 pub use since_last::{CameOf, SinceLast, since_last};
 pub use stage::{Stage, stage};
+pub use stood::{StoodPosition, stands, stood, stood_before};
 pub use strip::{
     FollowedClosely, Mark, Stop, StopSays, StripStop, first_lacking, followed_closely, strip,
 };

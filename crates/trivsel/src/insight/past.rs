@@ -1,6 +1,6 @@
 //! What earlier rounds say that matters now.
 
-use super::{Promises, Tried, promises};
+use super::{Promises, Tried, promises, stood};
 use crate::{
     instrument::Past,
     register::{ChildId, JointPosition, Recorded, Register, RoundId},
@@ -39,7 +39,8 @@ pub fn past(register: &Register, child: ChildId, round: RoundId) -> Past {
         .child_rounds(child)
         .into_iter()
         .take_while(|(known, _)| known.id != round)
-        .filter_map(|(_, look)| Some(&look.position()?.value))
+        .flat_map(|(_, look)| stood(look))
+        .map(|it| &it.position.value)
         .filter(|position| agreed_in_vain(position, &promises));
     let began = register.round(round).map(|it| it.opened);
     let before = |it: &&Tried<'_>| it.point.starts < began;

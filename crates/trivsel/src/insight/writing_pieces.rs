@@ -8,9 +8,9 @@ pub use piece::WritingPiece;
 
 use piece::{Origin, WritingPieces};
 
-use super::{meetings, openness::readable, promises, voices};
+use super::{meetings, openness::readable, promises, stood, voices};
 use crate::{
-    register::{AdultId, Child, ChildRound, Register},
+    register::{AdultId, Child, ChildRound, JointPosition, Register},
     vocabulary::{Day, Language, WritingPart},
 };
 
@@ -27,7 +27,7 @@ pub fn writing_pieces(
     let mut pieces = WritingPieces(Vec::new());
     for (_, look) in register.child_rounds(child.id) {
         pieces.assessments(register, child, look, adult, language);
-        pieces.position(look);
+        pieces.positions(look);
     }
     for file in meetings(register, child.id) {
         for it in file.minutes {
@@ -109,21 +109,28 @@ impl WritingPieces {
         }
     }
 
-    /// What the team wrote with its position.
-    fn position(&mut self, look: &ChildRound) {
-        let Some(it) = look.position() else {
-            return;
+    /// What the team wrote with each position that stood. What one says word for word as the one before is
+    /// the same piece.
+    fn positions(&mut self, look: &ChildRound) {
+        let texts = |it: &JointPosition| {
+            [
+                ("grounds", WritingPart::Judgement, it.grounds.clone()),
+                ("frames", WritingPart::Tried, it.frames.clone()),
+                ("strengths", WritingPart::Well, it.sheet.strengths.clone()),
+                ("seen", WritingPart::Seen, it.sheet.seen.clone()),
+            ]
         };
-        let of = Origin(it.entry, it.value.on, "");
-        self.put(&of, "grounds", WritingPart::Judgement, &it.value.grounds);
-        self.put(&of, "frames", WritingPart::Tried, &it.value.frames);
-        self.put(
-            &of,
-            "strengths",
-            WritingPart::Well,
-            &it.value.sheet.strengths,
-        );
-        self.put(&of, "seen", WritingPart::Seen, &it.value.sheet.seen);
+        let mut before = Vec::new();
+        for it in stood(look) {
+            let it = it.position;
+            let of = Origin(it.entry, it.value.on, "");
+            let now = texts(&it.value);
+            for piece in now.iter().filter(|it| !before.contains(*it)) {
+                let (key, part, text) = piece;
+                self.put(&of, key, *part, text);
+            }
+            before = now.to_vec();
+        }
     }
 }
 
@@ -131,8 +138,9 @@ impl WritingPieces {
 mod tests {
     use super::*;
     use crate::{
-        insight::tests::{ANNE, BO, CHILD, day, id, register},
+        insight::tests::{ANNE, BO, CHILD, ROUND, alma, day, id, position, register},
         register::{Fact, FactName, every_fact::every_fact},
+        vocabulary::Step,
     };
 
     /// Every word there is about the child, as it stands, each once; and nothing of another child.
@@ -194,5 +202,28 @@ mod tests {
         let read =
             |adult| writing_pieces(&register, &child, Some(adult), day(), Language::Danish).len();
         assert_eq!((read(ANNE), read(BO)), (0, 1));
+    }
+
+    /// What was yellow and is red now: the grounds of both, and what both say once.
+    #[test]
+    fn each_position_that_stood_is_a_piece() {
+        let set = |on: i64, whole, grounds: &str| {
+            Fact::PositionAgreed(JointPosition {
+                on: day().plus_days(on),
+                grounds: grounds.to_owned(),
+                frames: "Små grupper".to_owned(),
+                ..position(ROUND, whole)
+            })
+        };
+        let facts = [
+            set(-42, Step::Yellow, "a"),
+            set(-41, Step::Yellow, "b"),
+            set(0, Step::Red, "c"),
+        ];
+        let register = register(facts.into_iter().map(|fact| (ANNE, fact)));
+        let pieces = writing_pieces(&register, &alma(), None, day(), Language::Danish);
+        let mut texts: Vec<_> = pieces.into_iter().map(|it| it.text).collect();
+        texts.sort();
+        assert_eq!(texts, ["Små grupper", "b", "c"]);
     }
 }

@@ -16,6 +16,7 @@ pub fn every_screen(page: &Browser, child: Child) -> Vec<String> {
         "vurdering",
         "dialog",
         "opfoelgning",
+        "positionen-igen",
         "moede",
         "foraeldres-ord",
         "barnets-ord",

@@ -9,6 +9,7 @@ use super::{
     tests::{agreed, became, chosen, held, moved, with_anew},
     tests_apart::{on_two_devices, written},
     tests_clocks::in_clock_order,
+    tests_look_again::{are_as_they_were, looked_again},
     tests_what_holds::{clocks_decide, what_holds},
     *,
 };
@@ -36,6 +37,8 @@ pub(super) enum PromiseAct {
         next: Option<i64>,
         green: bool,
     },
+    /// The team looks at the position of a round again in the middle of a follow-up.
+    LookAgain { round: u8, on: i64, to: Step },
     /// Of positions that were set apart one holds.
     ChoosePosition { round: u8, which: Index },
     /// A follow-up, or the same one again, with the agreement that it ends, perhaps with a new one.
@@ -87,6 +90,8 @@ pub(super) fn any_act() -> impl Strategy<Value = PromiseAct> {
             next,
             green,
         }),
+        1 => (5u8..7, -3i64..0, prop::sample::select(Step::ALL.to_vec()))
+            .prop_map(|(round, on, to)| PromiseAct::LookAgain { round, on, to }),
         1 => (5u8..7, any::<Index>())
             .prop_map(|(round, which)| PromiseAct::ChoosePosition { round, which }),
         1 => hold.prop_map(|(number, on, ends, anew, next)| PromiseAct::Hold {
@@ -157,6 +162,10 @@ pub(super) fn play(all: &[(bool, PromiseAct)]) -> Played {
                     fact => fact,
                 }
             }
+            PromiseAct::LookAgain { round, on, to } => match looked_again(look(*round), *on, *to) {
+                Some(fact) => fact,
+                None => continue,
+            },
             PromiseAct::ChoosePosition { round, which } => {
                 let apart = look(*round).map(|look| look.concurrent_positions());
                 let apart = apart.filter(|it| !it.is_empty());
@@ -225,6 +234,8 @@ pub(super) fn play(all: &[(bool, PromiseAct)]) -> Played {
         let device = 2 + u8::from(*second);
         let entry = written(device, number, &devices[at], fact);
         devices[at].push(entry);
+        let again = matches!(done, PromiseAct::LookAgain { .. });
+        are_as_they_were(again, &known, &devices[at]);
     }
     let [first, second] = devices;
     let new: Vec<_> = second
