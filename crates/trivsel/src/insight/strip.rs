@@ -212,3 +212,5 @@ pub fn followed_closely(register: &Register, children: &[&Child], today: Day) ->
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_all_the_way;

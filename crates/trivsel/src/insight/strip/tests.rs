@@ -36,12 +36,12 @@ fn stops(facts: Vec<(AdultId, Fact)>) -> [StopTold; 4] {
 }
 
 /// The same where both adults have answered first.
-fn with(facts: Vec<Fact>) -> [StopTold; 4] {
+pub(super) fn with(facts: Vec<Fact>) -> [StopTold; 4] {
     let both = [finished(ANNE, Step::Yellow), finished(BO, Step::Yellow)];
     stops(both.into_iter().chain(by_anne(facts)).collect())
 }
 
-fn on(days: i64) -> Day {
+pub(super) fn on(days: i64) -> Day {
     day().plus_days(days)
 }
 
@@ -68,7 +68,7 @@ fn a_day_that_two_have_set_apart_is_no_day() {
 
 const NOT_NEEDED: StopTold = (Mark::NotNeeded, StopSays::NotNeeded);
 
-fn yellow() -> Fact {
+pub(super) fn yellow() -> Fact {
     agreed(ROUND, -20, &[1], Some(10))
 }
 
@@ -100,34 +100,6 @@ fn the_first_two_stops_tell_of_the_round_and_the_parents() {
     ] {
         assert_eq!(with(vec![yellow(), voice])[1], expected);
     }
-}
-
-/// Both have answered, the parents were told, and what was agreed was followed up with a day within six
-/// weeks: nothing is missing at any stop.
-#[test]
-fn who_has_been_all_the_way_round_has_four_stops_done() {
-    let told = Fact::ParentsTold(ParentsTold {
-        child: CHILD,
-        on: on(-19),
-        who: "Anne".to_owned(),
-        taken_back: false,
-    });
-    let facts = |next| {
-        vec![
-            yellow(),
-            told.clone(),
-            held(9, 0, &[(1, false)], Some(next)),
-        ]
-    };
-    let marks = with(facts(42)).map(|(mark, _)| mark);
-    assert_eq!(marks, [Mark::Done; 4]);
-    let both = [finished(ANNE, Step::Yellow), finished(BO, Step::Yellow)];
-    let register = register(both.into_iter().chain(by_anne(facts(42))));
-    let next = promises(&register, CHILD).next.day().unwrap();
-    assert_eq!(next.days_since(day()), 42);
-    // Without that they were told it is not all done.
-    let untold = with(vec![yellow(), held(9, 0, &[(1, false)], Some(42))]);
-    assert_ne!(untold.map(|(mark, _)| mark), [Mark::Done; 4]);
 }
 
 /// That they were told is enough, until somebody says that they were not, and of a new position they
