@@ -13,7 +13,7 @@ use trivsel::{
 };
 
 /// So many days ahead a meeting is near.
-const NEAR_DAYS: i64 = 7;
+pub(super) const NEAR_DAYS: i64 = 7;
 
 /// And so many days ahead the next thing is looked for, where nothing waits.
 const FAR_DAYS: i64 = 370;
@@ -26,7 +26,8 @@ pub struct AdultsDay<'a> {
     places: &'a OwnPlaces,
     today: Day,
     sees: SeesTo<'a>,
-    /// About children this adult has answered about, and those the adult comes to, the nearest first.
+    /// About children this adult has answered about, those the adult comes to, and those of nobody who
+    /// is here, the nearest first.
     meetings: Vec<(&'a MeetingFile<'a>, &'a Child)>,
 }
 
@@ -39,15 +40,16 @@ impl<'a> AdultsDay<'a> {
         meetings: &'a [(MeetingFile<'a>, &'a Child)],
         today: Day,
     ) -> Self {
-        let known = |child: &Child| {
+        let is_of = |adult: AdultId, file: &MeetingFile<'_>, child: &Child| {
             let mut looks = register.looks(child.id);
-            looks.any(|look| look.assessment(adult).is_some())
-        };
-        let name = register.adult(adult).map(|it| &*it.name);
-        let comes = |it: &MeetingFile<'_>| {
-            let mut staff = it.meeting.names(MeetingPart::Staff);
+            let name = register.adult(adult).map(|it| &*it.name);
+            let mut staff = file.meeting.names(MeetingPart::Staff);
             name.is_some_and(|name| staff.any(|it| is_called(it, name)))
+                || looks.any(|look| look.assessment(adult).is_some())
         };
+        let here = register.adults();
+        let of_nobody =
+            |file: &MeetingFile<'_>, child| !here.iter().any(|it| is_of(it.id, file, child));
         let all = meetings.iter().map(|(file, child)| (file, *child));
         Self {
             register,
@@ -57,7 +59,7 @@ impl<'a> AdultsDay<'a> {
             sees: SeesTo::new(register),
             meetings: all
                 .filter(|(_, child)| places.has(child.group))
-                .filter(|(file, child)| comes(file) || known(child))
+                .filter(|(file, child)| is_of(adult, file, child) || of_nobody(file, child))
                 .collect(),
         }
     }

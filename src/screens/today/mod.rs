@@ -11,4 +11,6 @@ pub use view::today_view;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]
+mod tests_nothing_lost;
+#[cfg(test)]
 mod tests_parents_not_yet;

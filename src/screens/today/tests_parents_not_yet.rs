@@ -34,7 +34,7 @@ const fn sends_to_parents(line: &TodayLine<'_>) -> Option<&'static str> {
 }
 
 /// The last of everything: these facts, after all that the sample has.
-fn followed_by(entries: &[Entry], facts: impl IntoIterator<Item = Fact>) -> Register {
+pub(super) fn followed_by(entries: &[Entry], facts: impl IntoIterator<Item = Fact>) -> Register {
     let last = entries.last().unwrap();
     let more = facts.into_iter().zip(1..).map(|(fact, at)| Entry {
         id: EntryId(Id::from_bytes((u128::MAX - u128::from(at)).to_be_bytes())),
