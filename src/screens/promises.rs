@@ -43,6 +43,7 @@ pub fn promises_view(
         NextDay::Apart { of, .. } => Some(apart_words(of, language).to_owned()),
     };
     let apart = promises.next.apart().is_some();
+    let late: Vec<_> = promises.late(today).map(|it| it.id).collect();
     let lead = promises.plan.map(|plan| plan.lead.clone());
     let facts = [
         (language.promises_next(), next),
@@ -60,7 +61,10 @@ pub fn promises_view(
             <h2 id="promises-title">{ language.promises_title() }</h2>
             if !promises.open.is_empty() {
                 <ul>{ for promises.open.iter().map(|it| html! {
-                    <li key={it.id.to_string()}>{ agreement_words(it, language) }</li>
+                    <li key={it.id.to_string()}>
+                        { agreement_words(it, language) }
+                        if late.contains(&it.id) { <br /><b>{ language.agreement_late() }</b> }
+                    </li>
                 }) }</ul>
             }
             { facts_list(facts.collect()) }

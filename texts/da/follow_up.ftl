@@ -185,5 +185,11 @@ strip-followed =
         [one] Følges tæt: ét barn
        *[other] Følges tæt: { $count } børn
     }
+agreement-late = Dagen er gået. Svar, når I følger op.
+agreements-late =
+    { $count ->
+        [one] Én aftale, hvor dagen er gået
+       *[other] { $count } aftaler, hvor dagen er gået
+    }
 strip-overdue-count = { $count } er overskredet
 strip-undated-count = { $count } uden dato

@@ -182,5 +182,11 @@ strip-followed =
         [one] Followed closely: 1 child
        *[other] Followed closely: { $count } children
     }
+agreement-late = The day has passed. Answer when you follow up.
+agreements-late =
+    { $count ->
+        [one] 1 agreement whose day has passed
+       *[other] { $count } agreements whose day has passed
+    }
 strip-overdue-count = { $count } overdue
 strip-undated-count = { $count } without a date

@@ -20,12 +20,14 @@ const MOST_SHOWN_CHILDREN: usize = 20;
 pub fn counts_now(page: &LeaderPage, language: Language) -> Vec<String> {
     let count = |of: fn(&LeaderSees) -> bool| page.sees.iter().filter(|(why, _)| of(why)).count();
     let overdue = count(|it| matches!(it, LeaderSees::Overdue(_)));
+    let agreements = count(|it| matches!(it, LeaderSees::AgreementsLate(_)));
     let undated = count(|it| matches!(it, LeaderSees::Undated));
     let parents = count(|it| matches!(it, LeaderSees::ParentsMissing(_)));
     let moved = count(|it| matches!(it, LeaderSees::Moved(_)));
     let apart = count(|it| matches!(it, LeaderSees::Apart(_)));
     let counts = [
         (overdue, language.strip_overdue_count(overdue)),
+        (agreements, language.leader_agreements_count(agreements)),
         (undated, language.strip_undated_count(undated)),
         (parents, language.leader_parents_count(parents)),
         (moved, language.leader_moved_count(moved)),
@@ -69,6 +71,7 @@ pub fn sees(why: LeaderSees, language: Language) -> String {
     let days = |days: i64| usize::try_from(days).unwrap_or_default();
     match why {
         LeaderSees::Overdue(late) => language.promises_overdue(days(late)),
+        LeaderSees::AgreementsLate(count) => language.agreements_late(count),
         LeaderSees::Undated => language.follow_ups_no_date().to_owned(),
         LeaderSees::ParentsMissing(since) => language.leader_parents(days(since)),
         LeaderSees::Moved(times) => language.leader_moved(times),

@@ -12,7 +12,7 @@ use crate::{
     },
 };
 use trivsel::{
-    insight::{CallNames, FollowUpDue, Mark, NotificationAsks},
+    insight::{CallNames, FollowUpDue, Mark, NotificationAsks, promises},
     register::{Child, Register},
     vocabulary::{Day, FeedbackQuestion, Language, Term},
 };
@@ -34,8 +34,14 @@ pub fn item(
             if matches!(why, FollowUpDue::On(day) if *day < today) {
                 mark = strip_mark(Mark::Late, "");
             }
-            let beside = format!("{} · {}", due_words(*why, today, language), group(child));
-            let what = language.today_follow_up(&name);
+            let due = due_words(*why, today, language);
+            let late = match promises(register, child.id).late(today).count() {
+                0 => String::new(),
+                late => language.agreements_late(late),
+            };
+            let beside = [due, late, group(child).to_owned()];
+            let beside: Vec<_> = beside.into_iter().filter(|it| !it.is_empty()).collect();
+            let (what, beside) = (language.today_follow_up(&name), beside.join(" · "));
             let go = language.promises_go();
             (what, beside, Route::FollowUp(child.id), go, name)
         }

@@ -34,6 +34,8 @@ pub struct FollowedChild<'a> {
     pub late: Option<i64>,
     /// Why it has none.
     pub why_none: &'a str,
+    /// How many agreements are late by their own day, for longer than a team has to catch up.
+    pub agreements_late: usize,
     /// Who sees to it.
     pub lead: &'a str,
     /// How often the next follow-up was moved since the last one.
@@ -51,6 +53,8 @@ pub struct FollowedChild<'a> {
 pub enum LeaderSees {
     /// The follow-up is so many days late.
     Overdue(i64),
+    /// So many agreements are late by their own day.
+    AgreementsLate(usize),
     /// It has no date.
     Undated,
     /// The parents' words are missing for so many days.
@@ -65,10 +69,11 @@ impl LeaderSees {
     const fn place(self) -> u8 {
         match self {
             Self::Overdue(_) => 0,
-            Self::Undated => 1,
-            Self::ParentsMissing(_) => 2,
-            Self::Moved(_) => 3,
-            Self::Apart(_) => 4,
+            Self::AgreementsLate(_) => 1,
+            Self::Undated => 2,
+            Self::ParentsMissing(_) => 3,
+            Self::Moved(_) => 4,
+            Self::Apart(_) => 5,
         }
     }
 }
@@ -97,6 +102,9 @@ pub fn all_followed(register: &Register, today: Day) -> Vec<FollowedChild<'_>> {
                 next: promises.next.day(),
                 late: promises.next.days_late(today),
                 why_none: plan.map_or("", |it| &it.why_none),
+                agreements_late: promises
+                    .late(today.plus_days(-LATE_FOR_LEADER_DAYS))
+                    .count(),
                 lead: plan.map_or("", |it| &it.lead),
                 moved: moved(&promises),
                 parents_missing: parents_missing(register, child.id, today),
@@ -120,6 +128,7 @@ pub fn leader_sees<'a, 'b>(
             it.late
                 .filter(|days| *days > LATE_FOR_LEADER_DAYS)
                 .map(LeaderSees::Overdue),
+            (it.agreements_late > 0).then_some(LeaderSees::AgreementsLate(it.agreements_late)),
             (it.next.is_none() && it.apart.is_none()).then_some(LeaderSees::Undated),
             it.parents_missing
                 .filter(|days| *days >= PARENTS_WAIT_DAYS)

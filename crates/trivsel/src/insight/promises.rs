@@ -39,7 +39,7 @@ use crate::{
         Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, JointPosition,
         NextDay, PlannedFollowUp, Recorded, Register, RoundId, Stamp,
     },
-    vocabulary::Day,
+    vocabulary::{Day, WasKept},
 };
 
 /// A follow-up is due so many days before its day.
@@ -288,6 +288,24 @@ impl<'a> Promises<'a> {
         let held = held.filter(|it| !self.set_aside.contains(&it.value.id));
         let mut answers = held.flat_map(|it| &it.value.answers);
         answers.find(|it| it.agreement == agreement)
+    }
+
+    /// The open agreements whose own day has passed, and of which nobody has said since whether they were
+    /// kept. One that was kept before its day is not late.
+    pub fn late(&self, today: Day) -> impl Iterator<Item = &'a Agreement> + use<'a, '_> {
+        let passed = move |it: &&'a Agreement| {
+            let Some(by) = it.by.filter(|by| *by < today) else {
+                return false;
+            };
+            let holds = self.held.iter().map(|held| &held.value);
+            let holds = holds.filter(|held| !self.set_aside.contains(&held.id));
+            let mut answers =
+                holds.flat_map(|held| held.answers.iter().map(move |it| (held.on, it)));
+            !answers.any(|(on, answer)| {
+                answer.agreement == it.id && (on >= by || answer.kept == Some(WasKept::Yes))
+            })
+        };
+        self.open.iter().copied().filter(passed)
     }
 
     /// Whether the follow-up that stands was planned today by the position of this round: whoever

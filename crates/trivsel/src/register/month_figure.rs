@@ -72,7 +72,8 @@ figures! {
     DuePreschool,
     /// Six and more.
     DueSchool,
-    /// Follow-ups whose day has passed on the last day.
+    /// Follow-ups whose day has passed on the last day. An agreement whose own day has passed is not among
+    /// them: what became of it is answered at a follow-up, where it is counted once, as kept or not.
     Overdue,
     /// How many weeks ago the oldest of them was to be held.
     OldestWeeks,
