@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
-use crate::{components::TextField, platform::new_id};
+use crate::{components::TextField, platform::new_id, route::Route};
 use trivsel::{
-    register::{Agreement, AgreementId, ContactDetail},
+    insight::Promises,
+    register::{Agreement, AgreementId, ChildId, ContactDetail},
     vocabulary::Language,
 };
 
@@ -60,13 +61,39 @@ pub fn agreed(lines: &[AgreementLine]) -> Vec<Agreement> {
     all.filter(|it| !it.is_empty()).collect()
 }
 
-/// The agreements, one line each, with an empty one ready.
+/// How many agreements are open beside those that these lines change.
+#[must_use]
+pub fn stand_beside(lines: &[AgreementLine], promises: &Promises<'_>) -> usize {
+    let here = |it: &&&Agreement| lines.iter().any(|line| line.id == Some(it.id));
+    promises.open.iter().filter(|it| !here(it)).count()
+}
+
+/// How many lines are shown: an empty one below those that are written, as long as no more than so many
+/// are agreed at once, those among them that `stand` from before.
+const fn lines_shown(written: usize, stand: usize) -> usize {
+    match stand + written < MOST_OFFERED {
+        true => written + 1,
+        false => written,
+    }
+}
+
+/// The agreements, one line each, with an empty one ready. `stand` are open from before and go on: with
+/// three of them none is offered until one is ended, where the team follows up on the `child`.
 pub fn agreement_lines(
     lines: &[AgreementLine],
+    (child, stand): (ChildId, usize),
     onchange: &Callback<LinesChange>,
     language: Language,
 ) -> Html {
-    let shown = MOST_OFFERED.min(lines.len() + 1).max(lines.len());
+    let shown = lines_shown(lines.len(), stand);
+    if shown == 0 {
+        return html! {
+            <p>
+                { language.follow_up_anew_enough() }{ " " }
+                <a href={Route::FollowUp(child).href()}>{ language.promises_go() }</a>
+            </p>
+        };
+    }
     let line = |at: usize| {
         let line = lines.get(at).cloned().unwrap_or_default();
         fields(at, line, onchange, language)
@@ -123,6 +150,31 @@ mod tests {
             by: Day::new(2026, 12, 11),
             sign: "Alma går selv ind".to_owned(),
         }
+    }
+
+    #[test]
+    fn no_more_than_three_are_agreed_at_once_with_those_that_stand() {
+        let shown = |stand| [0, 1, 2, 3, 4].map(|written| lines_shown(written, stand));
+        assert_eq!(shown(0), [1, 2, 3, 3, 4]);
+        assert_eq!(shown(1), [1, 2, 2, 3, 4]);
+        assert_eq!(shown(2), [1, 1, 2, 3, 4]);
+        assert_eq!(shown(3), [0, 1, 2, 3, 4]);
+        assert_eq!(shown(9), [0, 1, 2, 3, 4]);
+    }
+
+    /// One that the form changes is not counted twice.
+    #[test]
+    fn what_the_lines_change_does_not_stand_beside_them() {
+        let [first, second] = [1, 2].map(|number| Agreement {
+            id: AgreementId(Id::from_bytes([number; 16])),
+            ..agreement()
+        });
+        let mut promises = Promises::default();
+        promises.open = vec![&first, &second];
+        let lines = lines_of(std::slice::from_ref(&first));
+        assert_eq!(stand_beside(&[], &promises), 2);
+        assert_eq!(stand_beside(&lines, &promises), 1);
+        assert_eq!(stand_beside(&[AgreementLine::default()], &promises), 2);
     }
 
     /// Whoever opens the form and changes nothing changes nothing of what was agreed.

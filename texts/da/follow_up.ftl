@@ -72,6 +72,7 @@ follow-up-save = Gem opfølgningen
 follow-up-missing = Der mangler lidt, før det kan gemmes:
 missing-said = Svar om mindst én aftale, eller skriv, hvad der er blevet lettere. Er intet blevet lettere, så skriv det.
 missing-how = Svar på, hvordan der blev fulgt op.
+missing-choice = To har skrevet hver for sig. Læs begge øverst på siden, og vælg, før I afslutter.
 missing-enough = Skriv med en sætning, hvorfor barnet ikke behøver at blive fulgt tæt mere.
 follow-up-thanks = Tak. Næste gang er { $day }.
 follow-up-thanks-no-date = Tak. Sæt en dato så snart som muligt.

@@ -72,6 +72,7 @@ follow-up-save = Save the follow-up
 follow-up-missing = Something is still missing before you can save:
 missing-said = Answer about at least one agreement, or write what has become easier. If nothing has become easier, write that.
 missing-how = Say how you followed up.
+missing-choice = Two people wrote separately. Read both at the top of the page and choose, before you end it.
 missing-enough = Write in a sentence why you no longer need to follow the child closely.
 follow-up-thanks = Thank you. Next time is { $day }.
 follow-up-thanks-no-date = Thank you. Set a date as soon as you can.

@@ -7,16 +7,20 @@ use crate::{
     components::TextField,
     route::Route,
     screens::{
-        agreement_lines::{LinesChange, agreement_lines},
+        agreement_lines::{LinesChange, agreement_lines, stand_beside},
         meeting_words::when_and_where,
     },
 };
-use trivsel::register::{ContactDetail, Institution, Meeting};
+use trivsel::{
+    insight::Promises,
+    register::{ChildId, ContactDetail, Institution, Meeting},
+};
 
 impl JointView<'_> {
     /// The agreements, and the next meeting: the one that stands is moved on its own page.
     pub fn agreements(
         &self,
+        (child, promises): (ChildId, &Promises<'_>),
         stands: Option<&Meeting>,
         workplace: &Institution,
         error: Option<&'static str>,
@@ -26,11 +30,13 @@ impl JointView<'_> {
         let onlines = self
             .onchange
             .put(|joint, change: LinesChange| change(&mut joint.agreements));
+        let lines = &self.joint.agreements;
+        let beside = stand_beside(lines, promises);
         html! {
             <section class="stack">
                 <h2>{ language.agreements_title() }</h2>
                 <p>{ language.agreements_help() }</p>
-                { agreement_lines(&self.joint.agreements, &onlines, language) }
+                { agreement_lines(lines, (child, beside), &onlines, language) }
                 if let Some(stands) = stands {
                     <p>
                         { language.next_meeting() }{ ": " }

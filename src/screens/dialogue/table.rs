@@ -113,8 +113,9 @@ pub fn Table(props: &Props) -> Html {
     let models = models();
     let explain = must_explain(look, group, &value.areas, value.whole, &models);
     let lead = app.adult().map_or("", |adult| &adult.name);
+    let promises = promises(app.register(), child.id);
     let agreed_before = AgreedBefore::of(
-        &promises(app.register(), child.id),
+        &promises,
         Some(look),
         round.id,
         lead,
@@ -267,15 +268,15 @@ pub fn Table(props: &Props) -> Html {
     let meets = value
         .meeting
         .and_then(|it| standing_meeting(app.register(), child.id, it));
-    let promises = match standing {
+    let promised = match standing {
         Some(_) => html! { <p>{ language.look_again_promises() }</p> },
         None => html! { <>
-            { joint.agreements(meets.as_ref().map(|it| &*it.meeting), &app.register().institution, lacks(Missing::Days)) }
+            { joint.agreements((child.id, &promises), meets.as_ref().map(|it| &*it.meeting), &app.register().institution, lacks(Missing::Days)) }
             <DaysApart child={props.child.id} />
             { joint.follow_up(&agreed_before, lacks(Missing::Plan).or_else(|| lacks(Missing::PlanPast))) }
         </> },
     };
-    let more = html! { <>{ promises }{ joint.for_parents(look) }</> };
+    let more = html! { <>{ promised }{ joint.for_parents(look) }</> };
     // What was seen stands beside what is set together where there is room.
     let wide = is_wide();
     let hints = hints_view(&hints, look, app.register(), !wide, language);

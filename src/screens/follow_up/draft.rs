@@ -8,7 +8,8 @@ use super::{
 use crate::platform::new_id;
 use trivsel::{
     register::{
-        Agreement, AgreementAnswer, AgreementId, ChildId, FocusAnswer, FollowUp, FollowUpId,
+        Agreement, AgreementAnswer, AgreementId, ChildId, FocusAnswer, FollowUp, FollowUpApart,
+        FollowUpId,
     },
     vocabulary::Day,
 };
@@ -87,6 +88,13 @@ pub fn lacks(draft: &FollowUp, rule: &PlanRule, today: Day) -> [bool; 5] {
         plan == Some(PlanLacks::Past),
         !goes_on && empty(&draft.ended_words),
     ]
+}
+
+/// Whether it would end the following while two stand apart and nobody has chosen: what one of them wrote
+/// would end unread.
+#[must_use]
+pub const fn ends_apart(draft: &FollowUp, apart: Option<FollowUpApart>) -> bool {
+    draft.ended.is_some() && apart.is_some()
 }
 
 fn says_something(answer: &AgreementAnswer) -> bool {
@@ -206,6 +214,23 @@ mod tests {
             ..without_date
         };
         assert_eq!(lacks(&ends), [false, false, false, false, true]);
+    }
+
+    #[test]
+    fn nothing_ends_while_two_stand_apart_and_nobody_has_chosen() {
+        let ends = FollowUp {
+            ended: Some(WhyEnded::Back),
+            ..nothing()
+        };
+        for of in [
+            FollowUpApart::Held,
+            FollowUpApart::Corrected,
+            FollowUpApart::Moved,
+        ] {
+            assert!(ends_apart(&ends, Some(of)), "{of:?}");
+            assert!(!ends_apart(&nothing(), Some(of)), "{of:?}");
+        }
+        assert!(!ends_apart(&ends, None));
     }
 
     /// What is adjusted is ended, and begins again under an id of its own, word for word.

@@ -21,7 +21,7 @@ pub use words::{group_with_words, group_words_of, with_words, words_of};
 use self::{
     agreed_anew::agreed_anew,
     agreement::agreement,
-    draft::{begin, finished, lacks},
+    draft::{begin, ends_apart, finished, lacks},
     position_now::{next_day, position_now},
     taper::taper,
     thanks::thanks,
@@ -102,17 +102,22 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         language.missing_plan(),
         language.missing_plan_past(),
         language.missing_enough(),
+        language.missing_choice(),
     ];
     let days = ProposedDays::of(&register.institution);
     let rule = PlanRule::anew(Some(next_day(register, child, days, on)), &lead);
     let again = promises.since.and_then(|since| days.think_again(since, on));
-    let missing = lacks(&value, &rule, today()).map(|lacks| lacks && *pressed);
+    let apart = promises.next.apart();
+    let [said, how, plan, past, enough] = lacks(&value, &rule, today());
+    let missing = [said, how, plan, past, enough, ends_apart(&value, apart)];
+    let missing = missing.map(|lacks| lacks && *pressed);
     let fields = [
         "#easier",
         "[name=how]",
         "#plan-why, #plan-late",
         "#plan-day",
         "#enough-words",
+        "[name=enough]",
     ];
     let (errors, faults) = faults_of(missing, sentences, fields);
     let tries = promises.tried.iter().map(|it| it.point);
@@ -131,7 +136,8 @@ pub fn FollowUpScreen(props: &Props) -> Html {
             event.prevent_default();
             let latest = draft.latest();
             pressed.set(true);
-            if lacks(&latest, &rule, today()).contains(&true) {
+            let lacks = lacks(&latest, &rule, today()).contains(&true);
+            if lacks || ends_apart(&latest, apart) {
                 begin_at_faults();
                 return;
             }
@@ -244,6 +250,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         <h2>{ language.promises_next() }</h2>
                         if let Some(weeks) = again { <p class="notice">{ language.follow_up_think_again(weeks.to_string()) }</p> }
                         { enough.view() }
+                        if let Some(error) = errors[5] { <p class="error" role="alert">{ error }</p> }
                         if value.ended.is_some() {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
                                 value={value.ended_words.clone()} error={errors[4]} onchange={text(|draft| &mut draft.ended_words)} />

@@ -13,15 +13,15 @@ use crate::{
     hooks::{DraftHandle, use_draft, use_focus_after, use_record},
     platform::{focus_heading, now, time_at, today},
     screens::{
-        agreement_lines::{LinesChange, agreement_lines},
+        agreement_lines::{LinesChange, agreement_lines, stand_beside},
         meeting_words::plan_first,
         voice::said_by,
     },
     session::DraftKey,
 };
 use trivsel::{
-    insight::{last_voices, meeting},
-    register::{ChildId, Fact, Meeting, MeetingId},
+    insight::{last_voices, meeting, promises},
+    register::{ChildId, Fact, Meeting, MeetingId, Register},
     vocabulary::{FeedbackQuestion, Language, MeetingPart, TimeSpan},
 };
 
@@ -144,7 +144,7 @@ pub fn Run(props: &Props) -> Html {
                 <section class="card stack" aria-labelledby="meet-item">
                     <p class="eyebrow">{ language.meet_point_of(item + 1, ITEMS) }</p>
                     <h2 id="meet-item" tabindex="-1">{ names.get(item).copied() }</h2>
-                    { item_view(item, &draft, meeting, language) }
+                    { item_view(item, &draft, meeting, app.register(), language) }
                     if item == 2 { { for last_voices(app.register(), child).into_iter().map(|it| said_by(it, language)) } }
                     { trouble(record.trouble().as_ref(), language) }
                     if *pressed && value.lacks_day() { <p class="error" role="alert">{ language.missing_days() }</p> }
@@ -171,7 +171,13 @@ pub fn Run(props: &Props) -> Html {
 }
 
 /// What stands under one item.
-fn item_view(item: usize, draft: &MinutesHandle, meeting: &Meeting, language: Language) -> Html {
+fn item_view(
+    item: usize,
+    draft: &MinutesHandle,
+    meeting: &Meeting,
+    register: &Register,
+    language: Language,
+) -> Html {
     let value = draft.value();
     let said = |id: &'static str, text: &str, put: fn(&mut MinutesDraft, String)| {
         html! {
@@ -203,10 +209,11 @@ fn item_view(item: usize, draft: &MinutesHandle, meeting: &Meeting, language: La
         3 => {
             let onlines =
                 draft.put(|it: &mut MinutesDraft, change: LinesChange| change(&mut it.lines));
+            let stand = stand_beside(&value.lines, &promises(register, meeting.child));
             html! {
                 <>
                     <p>{ language.agreements_help() }</p>
-                    { agreement_lines(&value.lines, &onlines, language) }
+                    { agreement_lines(&value.lines, (meeting.child, stand), &onlines, language) }
                     <TextField {language} id="meet-hopes" label={language.meet_hopes()} lines=true
                         value={value.hopes.clone()}
                         onchange={draft.put(|it: &mut MinutesDraft, text| it.hopes = text)} />

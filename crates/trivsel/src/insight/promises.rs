@@ -363,6 +363,8 @@ mod tests_corrected_apart;
 #[cfg(test)]
 mod tests_in_order;
 #[cfg(test)]
+mod tests_late;
+#[cfg(test)]
 mod tests_look_again;
 #[cfg(test)]
 mod tests_moved_apart;
