@@ -9,7 +9,7 @@ use crate::{
 };
 use trivsel::register::{ChildId, Fact, GroupId, PaperKind, Printed};
 
-/// Which meeting, and of whom.
+/// What stands in it, and of whom.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub child: ChildId,
@@ -33,9 +33,8 @@ pub fn CalendarFile(props: &Props) -> Html {
             ));
             let entry = props.entry.clone();
             record.run_and_hand_out(taken, move || {
-                let name = format!("moede-{}.ics", entry.on);
                 let file = calendar_file(&entry, now());
-                hand_over(&name, file.as_bytes())
+                hand_over(&entry.file_name(), file.as_bytes())
             });
         })
     };

@@ -90,6 +90,7 @@ pub fn ChildScreen(props: &Props) -> Html {
                 <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
                 <h1 tabindex="-1">{ called(register, child, language) }<UnsavedMark child={child.id} /></h1>
                 <p class="quiet">{ facts_line(child, form.as_ref(), language) }</p>
+                if let Some(since) = promises.since { <p class="quiet">{ language.child_followed_since(since.words(language)) }</p> }
                 if let Some(words) = comes_or_goes(child, language) { <p class="quiet">{ words }</p> }
                 if older { <p class="notice">{ language.child_older() }</p> }
             </div>

@@ -7,6 +7,7 @@ mod assessment;
 mod backup;
 mod backup_due;
 mod begin_anew;
+mod calendar_file;
 mod child;
 mod child_again;
 mod child_form;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::focus::rung_name;
 use super::meeting_words::when_and_where;
 use super::move_follow_up::MoveFollowUp;
 use super::strip::apart_words;
@@ -50,6 +51,10 @@ pub fn promises_view(
         (
             Term::Lead.word(language),
             lead.filter(|lead| !lead.is_empty()),
+        ),
+        (
+            language.focus_rung(),
+            Some(rung_name(register.rung(child.id), language)),
         ),
     ];
     let facts = facts.into_iter().filter_map(|(name, text)| {

@@ -186,6 +186,9 @@ strip-followed =
         [one] Følges tæt: ét barn
        *[other] Følges tæt: { $count } børn
     }
+follow-up-calendar-summary = Følg op ({ $initials })
+follow-up-calendar-help = Kalenderen ligger uden for det, der er låst. I filen står kun »{ $summary }« og dagen. Flytter I datoen, så ret den selv i kalenderen.
+child-followed-since = Følges tæt siden { $day }
 agreement-late = Dagen er gået. Svar, når I følger op.
 agreements-late =
     { $count ->

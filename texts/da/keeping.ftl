@@ -132,7 +132,7 @@ audit-exported = Hentede alle data som en åben fil
 # $paper, $about
 audit-printed = Udskrev { $paper }: { $about }
 audit-a-paper = et papir
-audit-calendar = Hentede et møde til kalenderen: { $about }
+audit-calendar = Hentede en fil til kalenderen: { $about }
 # $paper, $about
 audit-printed-without = Udskrev { $paper } uden møder: { $about }
 # $paper, $about

@@ -18,7 +18,7 @@ pub use ideas::ForChild;
 pub use ladder::Ladder;
 #[cfg(test)]
 pub use ladder_form::LadderFields;
-pub use row::focus_words;
+pub use row::{focus_words, rung_name};
 
 use self::{
     begun::begun, ending::EndingForm, form::FocusForm, ideas::ideas, plan::Plans, row::FocusRow,

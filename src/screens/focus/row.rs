@@ -64,6 +64,13 @@ pub fn focus_words(point: &FocusPoint, language: Language) -> Html {
     }
 }
 
+/// "2 · Hos os, med råd udefra", where it stands already that it is a trappetrin.
+#[must_use]
+pub fn rung_name(rung: Rung, language: Language) -> String {
+    let name = handleguide().ladder_step(rung).name.text(language);
+    format!("{} · {name}", rung.number())
+}
+
 /// "Trappetrin 2: Hos os, med råd udefra"
 #[must_use]
 pub fn rung_words(rung: Rung, language: Language) -> String {

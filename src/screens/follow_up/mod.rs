@@ -76,7 +76,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     };
     let promises = promises(register, child.id);
     if *kept {
-        return thanks(register, child, promises.plan, language);
+        return thanks(register, child, &promises, language);
     }
     if draft.is_newer() {
         let title = language.promises_go().to_owned();

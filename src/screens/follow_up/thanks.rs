@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use crate::{facts::called, route::Route};
+use crate::{facts::called, route::Route, screens::calendar_file::CalendarFile};
+use exchange::calendar::CalendarEntry;
 use trivsel::{
-    insight::latest_position,
-    register::{Child, PlannedFollowUp, Register},
+    insight::{Promises, latest_position},
+    register::{Child, Register},
     vocabulary::Language,
 };
 
@@ -13,9 +14,19 @@ use trivsel::{
 pub fn thanks(
     register: &Register,
     child: &Child,
-    next: Option<&PlannedFollowUp>,
+    promises: &Promises<'_>,
     language: Language,
 ) -> Html {
+    let next = promises.plan;
+    // The day that this very follow-up has planned, where no other stands beside it.
+    let last = promises.held.last().map(|it| &it.value);
+    let last = last.filter(|it| promises.next.day().is_some() && it.next.as_ref() == next);
+    let entry = last.and_then(|held| {
+        let versions = register.follow_ups(child.id).iter();
+        let versions = versions.filter(|it| it.value.id == held.id).count();
+        CalendarEntry::next_follow_up(child, held, versions.saturating_sub(1), language)
+    });
+    let summary = entry.as_ref().map(|it| it.summary.clone());
     let (title, help) = match next.map(|plan| plan.on) {
         Some(Some(day)) => (
             language.follow_up_thanks(day.words_with_weekday(language)),
@@ -41,7 +52,11 @@ pub fn thanks(
                 if latest_position(register, child.id).is_some() {
                     <a class="button" href={Route::Print(child.id).href()}>{ language.follow_up_print() }</a>
                 }
+                if let Some(entry) = entry {
+                    <CalendarFile child={child.id} group={child.group} {entry} />
+                }
             </div>
+            if let Some(summary) = summary { <p class="help">{ language.follow_up_calendar_help(summary) }</p> }
         </div>
     }
 }

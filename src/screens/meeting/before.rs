@@ -3,11 +3,11 @@
 use exchange::calendar::CalendarEntry;
 use yew::prelude::*;
 
-use super::calendar::CalendarFile;
 use crate::{
     handle::App,
     platform::today,
     screens::{
+        calendar_file::CalendarFile,
         meeting_words::plan_first,
         moving::{Moved, Moving},
     },

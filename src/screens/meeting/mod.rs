@@ -2,7 +2,6 @@
 
 mod after;
 mod before;
-mod calendar;
 mod clock;
 mod minutes_draft;
 mod papers;

@@ -86,10 +86,10 @@ fn a_meeting_whose_adults_have_all_left_is_everybodys() {
     let (_, register) = written(made(), Language::Danish);
     let adults = register.adults();
     let on = made().plus_days(5);
-    let meetings = next_meetings(&register, on);
+    let (meetings, everywhere) = (next_meetings(&register, on), OwnPlaces::default());
     let of = |name: &str| {
         let adult = adults.iter().find(|it| it.name == name).unwrap().id;
-        let day = AdultsDay::new(&register, adult, &OwnPlaces::default(), &meetings, on);
+        let day = AdultsDay::new(&register, adult, &everywhere, &meetings, on);
         let lines = day.lines(Vec::new(), &[], &[]);
         let all = lines
             .iter()

@@ -1,9 +1,9 @@
-//! What of a meeting goes into the file: here it is decided what may leave what is locked.
+//! What of a meeting or a follow-up goes into the file: here it is decided what may leave what is locked.
 
-use super::CalendarEntry;
+use super::{CalendarEntry, CalendarOf};
 use trivsel::{
     insight::{MeetingFile, MeetingState},
-    register::{Child, Register},
+    register::{Child, FollowUp, Register},
     vocabulary::{Language, TimeSpan},
 };
 
@@ -25,7 +25,7 @@ impl CalendarEntry {
             initials => language.meet_calendar_summary(initials),
         };
         Self {
-            meeting: meeting.id,
+            of: CalendarOf::Meeting(meeting.id),
             // Another room raises it as another day does: a calendar keeps the newest.
             sequence: register.times_planned(child.id, meeting.id) + file.moves.len(),
             on: meeting.on,
@@ -34,6 +34,30 @@ impl CalendarEntry {
             place: meeting.place.clone(),
             cancelled: file.state == MeetingState::Cancelled,
         }
+    }
+
+    /// Initials and the day of the next follow-up, as one that was held has planned it; none where it
+    /// planned no day. `corrected` is how often that one was.
+    #[must_use]
+    pub fn next_follow_up(
+        child: &Child,
+        held: &FollowUp,
+        corrected: usize,
+        language: Language,
+    ) -> Option<Self> {
+        let summary = match &*initials(child) {
+            "" => language.promises_go().to_owned(),
+            initials => language.follow_up_calendar_summary(initials),
+        };
+        Some(Self {
+            of: CalendarOf::FollowUp(held.id),
+            sequence: corrected,
+            on: held.next.as_ref()?.on?,
+            time: None,
+            summary,
+            place: String::new(),
+            cancelled: false,
+        })
     }
 }
 

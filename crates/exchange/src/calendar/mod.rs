@@ -1,11 +1,11 @@
 //! A file for the calendar (iCalendar, RFC 5545). A calendar lies outside of what is locked, so the
-//! file holds no name, nothing of what a meeting is about, and nobody who comes.
+//! file holds no name, nothing of what a meeting or a follow-up is about, and nobody who comes.
 
 use std::fmt::Write;
 
 use trivsel::{
-    register::{MeetingId, Moment},
-    vocabulary::{Day, TimeOfDay},
+    register::{FollowUpId, MeetingId, Moment},
+    vocabulary::{Day, Id, TimeOfDay},
 };
 
 mod gather;
@@ -34,12 +34,30 @@ RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
 END:VTIMEZONE";
 
-/// A meeting as the calendar gets it.
+/// What stands in the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarOf {
+    Meeting(MeetingId),
+    /// The next follow-up, that was planned by this one.
+    FollowUp(FollowUpId),
+}
+
+impl CalendarOf {
+    /// By which the calendar finds it again.
+    #[must_use]
+    pub const fn id(self) -> Id {
+        match self {
+            Self::Meeting(id) => id.0,
+            Self::FollowUp(id) => id.0,
+        }
+    }
+}
+
+/// A meeting or a follow-up as the calendar gets it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CalendarEntry {
-    /// The meeting, so that the calendar finds it again.
-    pub meeting: MeetingId,
-    /// How often it was moved or cancelled. The file with the highest number holds.
+    pub of: CalendarOf,
+    /// How often it was moved, corrected or cancelled. The file with the highest number holds.
     pub sequence: usize,
     pub on: Day,
     /// From when until when; the whole day where that is not known.
@@ -50,6 +68,18 @@ pub struct CalendarEntry {
     pub place: String,
     /// It does not take place, and the calendar takes it out.
     pub cancelled: bool,
+}
+
+impl CalendarEntry {
+    /// What the file is called: its kind and its day.
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        let kind = match self.of {
+            CalendarOf::Meeting(_) => "moede",
+            CalendarOf::FollowUp(_) => "opfoelgning",
+        };
+        format!("{kind}-{}.ics", self.on)
+    }
 }
 
 /// The file. `made` is when it was made.
@@ -70,7 +100,7 @@ pub fn calendar_file(entry: &CalendarEntry, made: Moment) -> String {
     }
     lines.extend([
         "BEGIN:VEVENT".to_owned(),
-        format!("UID:{}@trivselsspor", entry.meeting),
+        format!("UID:{}@trivselsspor", entry.of.id()),
         format!("SEQUENCE:{}", entry.sequence),
         format!("DTSTAMP:{}", universal(made)),
         format!("STATUS:{status}"),

@@ -8,8 +8,8 @@ use trivsel::{
     insight::meeting,
     instrument::Birth,
     register::{
-        Child, ChildId, DeviceId, Entry, EntryId, Fact, GroupId, Meeting, Register,
-        every_fact::every_fact,
+        Child, ChildId, DeviceId, Entry, EntryId, Fact, GroupId, Meeting, PlannedFollowUp,
+        Register, every_fact::every_fact,
     },
     vocabulary::{Id, Language, TimeSpan},
 };
@@ -20,7 +20,7 @@ const MADE: Moment = Moment(1_795_603_207_000);
 fn entry() -> CalendarEntry {
     let span = TimeSpan::read("15.30–16.15").unwrap();
     CalendarEntry {
-        meeting: MeetingId(Id::from_bytes([0xb1; 16])),
+        of: CalendarOf::Meeting(MeetingId(Id::from_bytes([0xb1; 16]))),
         sequence: 0,
         on: "2026-12-09".parse().unwrap(),
         time: span.until.map(|until| (span.from, until)),
@@ -60,7 +60,7 @@ fn a_calendar_reads_day_time_room_and_initials_and_nothing_else() {
     assert_eq!(method, "PUBLISH");
     assert_eq!(event.get_summary(), Some("Møde (N.F.)"));
     assert_eq!(event.get_location(), Some("Lokale 12, indgang B"));
-    let uid = format!("{}@trivselsspor", entry().meeting);
+    let uid = format!("{}@trivselsspor", entry().of.id());
     assert_eq!(event.get_uid(), Some(&*uid));
     assert_eq!(event.get_sequence(), Some(0));
     let zone = "Europe/Copenhagen".to_owned();
@@ -220,6 +220,55 @@ fn each_change_raises_the_number_by_which_a_calendar_tells_the_newest() {
         );
         before = Some(entry.sequence);
     }
+}
+
+/// A follow-up with a mark in each of its texts and in its child's: initials and the day leave.
+#[test]
+fn of_a_follow_up_initials_and_the_day_leave() {
+    let id = ChildId(Id::from_bytes([3; 16]));
+    let facts = every_fact(id, "mærke").into_iter();
+    let held = facts.filter_map(|fact| match fact {
+        Fact::FollowUpHeld(it) => Some(it),
+        _ => None,
+    });
+    let mut held = held.last().unwrap();
+    let on: Day = "2027-01-08".parse().unwrap();
+    let next = PlannedFollowUp {
+        on: Some(on),
+        lead: "mærke-lead".to_owned(),
+        why_none: "mærke-why".to_owned(),
+        why_late: "mærke-late".to_owned(),
+    };
+    held.next = Some(next);
+    let born = Birth::in_month(2022, 5);
+    let group = GroupId(Id::from_bytes([4; 16]));
+    let mut child = Child::new(id, group, "Noah-mærke".to_owned(), born);
+    child.surname = "Fisker-mærke".to_owned();
+    let of = |corrected| {
+        CalendarEntry::next_follow_up(&child, &held, corrected, Language::Danish).unwrap()
+    };
+    assert_eq!(of(0).file_name(), "opfoelgning-2027-01-08.ics");
+    let file = calendar_file(&of(0), MADE);
+    assert!(!file.contains("mærke"), "{file}");
+    assert!(!file.contains(&id.to_string()), "{file}");
+    let (event, _) = read(&file);
+    let mut said: Vec<_> = event.properties().keys().map(String::as_str).collect();
+    said.sort_unstable();
+    let expected = [
+        "CLASS", "DTEND", "DTSTAMP", "DTSTART", "SEQUENCE", "STATUS", "SUMMARY", "UID",
+    ];
+    assert_eq!(said, expected);
+    assert_eq!(event.get_summary(), Some("Følg op (N.F.)"));
+    assert!(
+        matches!(event.get_start(), Some(DatePerhapsTime::Date(day)) if day.to_string() == "2027-01-08")
+    );
+    // Corrected on the same day it is the same one, and the later file holds.
+    let (corrected, _) = read(&calendar_file(&of(1), MADE));
+    assert_eq!(corrected.get_uid(), event.get_uid());
+    assert!(corrected.get_sequence() > event.get_sequence());
+    held.next = None;
+    let none = CalendarEntry::next_follow_up(&child, &held, 0, Language::Danish);
+    assert_eq!(none, None);
 }
 
 proptest! {
