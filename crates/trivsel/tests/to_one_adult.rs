@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fs, io, path::Path};
 
 /// What is said to a child's parents, on paper and on the screen they look at, and not to the staff.
-const TO_PARENTS: [&str; 14] = [
+const TO_PARENTS: [&str; 15] = [
     "feedback-easier",
     "feedback-know",
     "feedback-said",
@@ -16,6 +16,7 @@ const TO_PARENTS: [&str; 14] = [
     "parents-seen",
     "sample-information",
     "sample-sleep",
+    "talk-points",
     // These quote the field `parents-seen`.
     "dialogue-unsaid",
     "group-print-unsaid",
@@ -24,17 +25,16 @@ const TO_PARENTS: [&str; 14] = [
 
 /// Texts that have a sister, `…-alone`, for a group in which one adult answers: the screen chooses by
 /// [`Group::assessors`](trivsel::register::Group::assessors).
-const HAS_AN_ALONE: [&str; 6] = [
+const HAS_AN_ALONE: [&str; 5] = [
     "dialogue-frames-help",
     "dialogue-green-unseen",
-    "dialogue-lead",
     "group-next-talk",
     "missing-nothing-seen",
     "nothing-seen-ways",
 ];
 
 /// Texts that are chosen only where two have answered, or two are to, and the condition for each.
-const BY_COUNT: [(&str, &str); 10] = [
+const BY_COUNT: [(&str, &str); 11] = [
     ("after-hidden", "another has yet to answer"),
     (
         "after-together",
@@ -48,6 +48,7 @@ const BY_COUNT: [(&str, &str); 10] = [
     ),
     ("dialogue-differ", "two have answered otherwise"),
     ("dialogue-differ-title", "two have answered otherwise"),
+    ("dialogue-lead-differ", "two are to answer"),
     (
         "dialogue-set-alike",
         "two have answered; else dialogue-set-answered",

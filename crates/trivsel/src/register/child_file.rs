@@ -10,7 +10,6 @@ use super::{
     Minutes, Notification, ParentsTold, Recorded, Review, RoundId, RungChange, Stamp, Voice,
     Withheld,
     changes::Known,
-    child_round::record,
     focus_point::FocusPointFields,
     latest::Latest,
     meeting::{MeetingChanges, MeetingFields},
@@ -18,6 +17,7 @@ use super::{
     people::ChildFields,
     plain,
     promise_brief::KeptBrief,
+    recorded::record,
 };
 
 /// Everything about one child.

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use litemap::LiteMap;
 
 use super::{
-    AdultId, Assessment, ChildId, EntryId, Fact, GivenHint, JointPosition, Moment, RoundId, Stamp,
-    latest::Latest,
+    AdultId, Assessment, ChildId, Fact, GivenHint, JointPosition, Recorded, RoundId, Stamp,
+    latest::Latest, recorded::record,
 };
 
 /// Everything about one child in one round.
@@ -18,20 +18,6 @@ pub struct ChildRound {
     positions: Vec<Recorded<JointPosition>>,
     not_assessed: Latest<String>,
     put_off: Latest<String>,
-}
-
-/// Something on record, with who wrote it and when.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Recorded<T> {
-    pub entry: EntryId,
-    /// Who wrote it.
-    pub by: Option<AdultId>,
-    /// When.
-    pub at: Moment,
-    /// What was written.
-    pub value: T,
-    /// All that is known of the entry.
-    pub stamp: Rc<Stamp>,
 }
 
 impl ChildRound {
@@ -176,25 +162,5 @@ impl ChildRound {
             };
             show(stamp, fact);
         }
-    }
-}
-
-/// Puts a version in its place by its stamp; one that is there already counts once.
-pub(super) fn record<T>(versions: &mut Vec<Recorded<T>>, stamp: &Rc<Stamp>, value: T) {
-    let order = |known: &Recorded<T>| known.stamp.order().cmp(&stamp.order());
-    if let Err(at) = versions.binary_search_by(order) {
-        let recorded = Recorded {
-            entry: stamp.entry,
-            by: stamp.adult,
-            at: stamp.at,
-            value,
-            stamp: stamp.clone(),
-        };
-        // Most have one version. A vector that grows takes room for four at first, and an
-        // assessment or a position is long.
-        if versions.is_empty() {
-            versions.reserve_exact(1);
-        }
-        versions.insert(at, recorded);
     }
 }
