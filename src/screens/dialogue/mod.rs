@@ -82,7 +82,7 @@ pub fn screen(id: ChildId, in_follow_up: bool, app: &App) -> Html {
         false => Term::Dialogue.word(language),
     };
     let head = html! {
-        <div class="stack tight talk-head">
+        <div class={classes!("stack", "tight", (!in_follow_up).then_some("talk-head"))}>
             <p class="eyebrow">
                 <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} />{ " · " }{ round_called(group, round, language) }
             </p>
@@ -91,8 +91,8 @@ pub fn screen(id: ChildId, in_follow_up: bool, app: &App) -> Html {
                 { lead }
                 // A phone says it in the heading of what is seen differently.
                 if !alone && !in_follow_up && !is_narrow() { { " " }{ language.dialogue_lead_differ() } }
+                if let Some(stands) = stands { { " " }{ stands } }
             </p>
-            if let Some(stands) = stands { <p class="quiet">{ stands }</p> }
         </div>
     };
     html! {

@@ -57,6 +57,7 @@ mod leader;
 mod lighthouse;
 mod loader;
 mod locking;
+mod look_again;
 mod meeting;
 mod memory;
 mod menu_below;
