@@ -32,11 +32,14 @@ pub fn generate(json: &str, _: &[PaperTexts], numbered: &mut Numbered) -> Result
     _ = writeln!(code, "ladder: &[{ladder}],");
     let offers = list(&guide["offers"], |it| {
         let (id, only_in) = (text(&it["id"]), settings(&it["only_in"]));
-        let needs_consent = it["needs_consent"].as_bool().unwrap_or(false);
+        let says = |field: &str| it[field].as_bool().unwrap_or(false);
+        let (needs_consent, opens_case) = (says("needs_consent"), says("opens_case"));
         let (rung, name) = (rung(&it["rung"]), words(&it["name"]));
+        let contact = it.get("contact").map(&mut *words);
+        let contact = contact.map_or_else(|| "None".to_owned(), |it| format!("Some({it})"));
         format!(
             "Offer {{ id: {id:?}, rung: {rung}, name: {name}, only_in: {only_in}, \
-             needs_consent: {needs_consent} }}"
+             needs_consent: {needs_consent}, contact: {contact}, opens_case: {opens_case} }}"
         )
     });
     _ = writeln!(code, "offers: &[{offers}],");

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{ladder_form::LadderForm, row::rung_words};
+use super::{ladder_form::LadderForm, offer::offer_facts, row::rung_words};
 use crate::{
     handle::use_app,
     hooks::{use_focus_after, use_session_value},
@@ -63,14 +63,20 @@ pub fn Ladder(props: &Props) -> Html {
         Callback::from(move |()| open.set(None))
     };
     let last = register.rung_changes(props.child).iter();
-    let went_down = last.max_by_key(|it| (it.value.on, it.stamp.order()));
-    let went_down = went_down.is_some_and(|it| !it.value.is_up());
+    let last = last.max_by_key(|it| (it.value.on, it.stamp.order()));
+    let went_down = last.is_some_and(|it| !it.value.is_up());
+    let asked = last.filter(|it| it.value.to == now);
+    let asked = asked.and_then(|it| handleguide().offer(&it.value.offer));
     let group = register.child(props.child).map(|it| it.group);
     html! {
         <section class="stack" aria-labelledby="ladder-title">
             <h2 id="ladder-title" tabindex="-1">{ language.ladder_title() }</h2>
             <p><b>{ rung_words(now, language) }</b></p>
             <p class="quiet">{ handleguide().ladder_step(now).decides.text(language) }</p>
+            if let Some(offer) = asked {
+                <p>{ language.ladder_offer_words(offer.name.text(language)) }</p>
+                { offer_facts(offer, language) }
+            }
             if let Some((from, to)) = shown {
                 <LadderForm {child} setting={props.setting} {from} {to} {ondone}
                     key={app.draft_form_key(format_args!("{} {}", from.id(), to.id()))} />

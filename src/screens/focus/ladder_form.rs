@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
-use super::row::rung_words;
+use super::{offer::offer_facts, row::rung_words};
 use crate::{
     components::{Choices, DraftFormFoot, NewerDraft, Options, Select, TextField},
     handle::use_app,
@@ -155,6 +155,7 @@ pub fn LadderForm(props: &Props) -> Html {
         chosen: fields.offer.clone().into(),
         onpick: draft.put(|fields: &mut LadderFields, id: AttrValue| fields.offer = id.to_string()),
     };
+    let known = handleguide().offer(&fields.offer);
     let option = |it: &ParentsSay| (it.id().into(), it.word(language).into());
     let parents = Choices {
         name: "ladder-parents".into(),
@@ -182,6 +183,7 @@ pub fn LadderForm(props: &Props) -> Html {
                 onchange={draft.put(|fields: &mut LadderFields, text| fields.why = text)} />
             if up {
                 { offer.view() }
+                <div aria-live="polite">{ for known.map(|it| offer_facts(it, language)) }</div>
                 if !phones.is_empty() {
                     <div>
                         <p class="quiet">{ language.guide_phones() }</p>

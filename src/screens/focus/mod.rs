@@ -7,6 +7,7 @@ mod form;
 mod ideas;
 mod ladder;
 mod ladder_form;
+mod offer;
 mod plan;
 mod row;
 

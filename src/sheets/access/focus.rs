@@ -66,10 +66,10 @@ pub fn rung_change(it: &RungChange, language: Language, lines: &mut Lines) {
     lines.put(why, &it.why);
     lines.put(language.ladder_holds_on(), &it.holds_on);
     let known = handleguide().offer(&it.offer);
-    lines.put(
-        language.ladder_offer(),
-        known.map_or(&*it.offer, |it| it.name.text(language)),
-    );
+    let name = known.map_or(&*it.offer, |it| it.name.text(language));
+    let case = known.filter(|it| it.opens_case);
+    let case = case.map_or("", |_| language.ladder_offer_case());
+    lines.put(language.ladder_offer(), parted(&[name, case]));
     let parents = parted(&[it.parents.word(language), &it.parents_words]);
     lines.put(language.ladder_parents(), parents);
     lines.put(language.follow_up_by(), &it.who);

@@ -52,6 +52,10 @@ pub struct Offer {
     pub only_in: &'static [Setting],
     /// The parents say yes first.
     pub needs_consent: bool,
+    /// How it is reached; none where there is nobody to ask for it.
+    pub contact: Option<Words>,
+    /// The municipality opens a case about the child where it is asked for.
+    pub opens_case: bool,
 }
 
 /// What a position asks for in some settings.
@@ -98,7 +102,8 @@ pub struct HandleguideCounts {
     /// The weeks of the rhythm, in order.
     pub weeks: [u8; Pause::ALL.len()],
     pub rungs: usize,
-    pub offers: usize,
+    /// Offers, how many of them say how they are reached, and how many open a case.
+    pub offers: (usize, usize, usize),
     /// Lines of what must and what can be done.
     pub lines: usize,
     /// Ideas, and how many of them ask for advice from outside.
@@ -168,6 +173,8 @@ impl Handleguide {
     pub fn counts(&self) -> HandleguideCounts {
         let lines = self.guide.iter().map(|it| it.must.len() + it.can.len());
         let outside = self.ideas.iter().filter(|it| it.rung > Rung::Everyday);
+        let reached = self.offers.iter().filter(|it| it.contact.is_some());
+        let cases = self.offers.iter().filter(|it| it.opens_case);
         let mut weeks = [0; Pause::ALL.len()];
         for (place, it) in weeks.iter_mut().zip(self.rhythm) {
             *place = it.weeks;
@@ -175,7 +182,7 @@ impl Handleguide {
         HandleguideCounts {
             weeks,
             rungs: self.ladder.len(),
-            offers: self.offers.len(),
+            offers: (self.offers.len(), reached.count(), cases.count()),
             lines: lines.sum(),
             ideas: (self.ideas.len(), outside.count()),
             plans: self.plans.len(),
@@ -186,13 +193,13 @@ impl Handleguide {
 impl fmt::Display for HandleguideCounts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (ideas, outside) = self.ideas;
+        let (offers, reached, cases) = self.offers;
         write!(
             f,
-            "weeks {}, rungs {}, offers {}, lines {}, ideas {ideas} ({outside} with advice from \
-             outside), plans {}",
+            "weeks {}, rungs {}, offers {offers} ({reached} with how to reach them, {cases} opening \
+             a case), lines {}, ideas {ideas} ({outside} with advice from outside), plans {}",
             self.weeks.map(|it| it.to_string()).join("/"),
             self.rungs,
-            self.offers,
             self.lines,
             self.plans
         )

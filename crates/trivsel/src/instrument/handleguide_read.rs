@@ -76,6 +76,8 @@ fn offer(raw: &RawOffer) -> Option<Offer> {
         name: words(&raw.name),
         only_in: settings(&raw.only_in)?,
         needs_consent: raw.needs_consent,
+        contact: raw.contact.as_ref().map(words),
+        opens_case: raw.opens_case,
     })
 }
 

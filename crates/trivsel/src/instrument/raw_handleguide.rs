@@ -46,7 +46,11 @@ pub struct RawOffer {
     pub only_in: Vec<String>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub needs_consent: bool,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub opens_case: bool,
     pub name: RawText,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<RawText>,
 }
 
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]

@@ -72,6 +72,10 @@ pub enum Expected {
     InOrder(Vec<&'static str>),
     /// At least so many ideas for this area in this band.
     Ideas(usize, Area, AgeBand),
+    /// The parents' yes first, where a case is opened.
+    ConsentBeforeCase,
+    /// Help that opens no case: the step of the ladder says so.
+    NoCase,
     /// A week after this one, and not after that.
     LaterWeek(u32, u32),
 }
@@ -160,6 +164,10 @@ impl fmt::Display for Expected {
                     band.id()
                 )
             }
+            Self::ConsentBeforeCase => {
+                f.write_str("true: nobody opens a case before the parents have said yes")
+            }
+            Self::NoCase => f.write_str("false: help on this step opens no case"),
             Self::LaterWeek(before, last) => {
                 write!(f, "a week after {before} and not after {last}")
             }

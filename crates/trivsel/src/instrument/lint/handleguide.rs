@@ -85,6 +85,15 @@ impl Linter {
             );
             self.settings(&format!("{path}.only_in"), &it.only_in);
             self.text(&format!("{path}.name"), &it.name);
+            if let Some(contact) = &it.contact {
+                self.text(&format!("{path}.contact"), contact);
+            }
+            if it.opens_case && !it.needs_consent {
+                self.add(format!("{path}.needs_consent"), Expected::ConsentBeforeCase);
+            }
+            if it.opens_case && it.rung == Rung::OpenHelp.id() {
+                self.add(format!("{path}.opens_case"), Expected::NoCase);
+            }
         }
     }
 
@@ -218,6 +227,14 @@ mod tests {
             ("/ladder/0/decides/en", json!(""), "ladder[0].decides.en"),
             ("/offers/0/rung", json!("authority"), "offers[0].rung"),
             ("/offers/1/id", json!("colleague"), "offers[1].id"),
+            ("/offers/1/contact/en", json!(""), "offers[1].contact.en"),
+            ("/offers/1/contact", json!({}), "offers[1].contact.da"),
+            (
+                "/offers/6/needs_consent",
+                json!(false),
+                "offers[6].needs_consent",
+            ),
+            ("/offers/6/rung", json!("open_help"), "offers[6].opens_case"),
             ("/guide/0/settings", json!(["school"]), "guide, yellow"),
             ("/guide/1/step", json!("blue"), "guide[1].step"),
             ("/guide/0/can/0/da", json!(""), "guide[0].can[0].da"),
