@@ -9,6 +9,7 @@ use super::{
     days_apart::DaysApart,
     focus::{FocusPoints, ForChild, Ladder},
     held_apart::HeldApart,
+    invite_parents::invite_parents,
     keeping::Renamed,
     promises::promises_view,
     set_apart::SetApart,
@@ -98,6 +99,7 @@ pub fn ChildScreen(props: &Props) -> Html {
                 { strip_view(strip, language) }
                 <TellParents child={child.id} strip={*strip} />
             }
+            { invite_parents(register, child, language) }
             if let Some(round) = register.round_of(child) {
                 <SetApart child={child.id} round={round.id} />
             }

@@ -36,6 +36,7 @@ mod group_rows;
 mod guide;
 mod hand_over;
 mod held_apart;
+mod invite_parents;
 mod keeping;
 mod kept_file_due;
 mod keys;

@@ -229,6 +229,9 @@ today-more = Og { $count } til
 today-follow-up = { $name }: følg op
 # $name, $days
 today-parents-wait = { $name }: { $days } dage uden notat om, at forældrene ved det
+today-invite = { $name }: inviter forældrene til et møde
+today-invite-since = Positionen er den samme som { $day }
+child-still-yellow = Positionen har været gul siden { $day }, og der er hverken holdt eller aftalt et møde med forældrene. Inviter dem.
 today-others = Kollegernes: { $count }
 # $count, $late
 today-others-late = Kollegernes: { $count }, heraf er { $late } overskredet

@@ -13,6 +13,7 @@ pub struct GuideFields {
     weeks: Vec<String>,
     pub closed: String,
     pub at_new_year: bool,
+    pub still_yellow: bool,
     pub phones: String,
 }
 
@@ -45,6 +46,7 @@ impl GuideFields {
             weeks: weeks.collect(),
             closed: ClosedWeeks::written(&known.closed_weeks),
             at_new_year: known.closed_at_new_year,
+            still_yellow: known.invites_at_still_yellow,
             phones: known.help_phones.clone(),
         }
     }
@@ -84,6 +86,7 @@ impl GuideFields {
         let mut after = Institution {
             closed_weeks: ClosedWeeks::read(&self.closed)?,
             closed_at_new_year: self.at_new_year,
+            invites_at_still_yellow: self.still_yellow,
             help_phones: self.phones.trim().to_owned(),
             ..known.clone()
         };
@@ -168,10 +171,12 @@ mod tests {
         assert_eq!(fields.over(&known), Some(known.clone()));
         fields.set_weeks(Pause::FirstYellow, "5".to_owned());
         fields.closed = "uge 29-30, 42".to_owned();
+        fields.still_yellow = true;
         let after = fields.over(&known).unwrap();
         let changes = InstitutionChanges {
             weeks_yellow: Some(Some(5)),
             closed_weeks: Some(vec![29, 30, 42]),
+            invites_at_still_yellow: Some(true),
             ..InstitutionChanges::default()
         };
         let fact = Fact::institution_changed(&known, &after);

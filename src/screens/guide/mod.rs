@@ -121,6 +121,19 @@ pub fn GuideScreen() -> Html {
         onpick: set(|it, _| it.at_new_year = !it.at_new_year)
             .reform(|id: AttrValue| id.to_string()),
     };
+    let still_yellow = Choices {
+        name: "still-yellow".into(),
+        legend: language.guide_still_yellow_asks().into(),
+        options: vec![("invite".into(), language.guide_still_yellow().into())],
+        chosen: fields
+            .still_yellow
+            .then(|| "invite".into())
+            .into_iter()
+            .collect(),
+        many: true,
+        onpick: set(|it, _| it.still_yellow = !it.still_yellow)
+            .reform(|id: AttrValue| id.to_string()),
+    };
     html! {
         <div class="stack loose">
             <h1 tabindex="-1">{ language.guide_title() }</h1>
@@ -129,6 +142,8 @@ pub fn GuideScreen() -> Html {
             <form class="stack" {onsubmit} novalidate=true>
                 <h2>{ language.guide_rhythm() }</h2>
                 { for weeks }
+                { still_yellow.view() }
+                <p class="help">{ language.guide_still_yellow_help() }</p>
                 <h2>{ language.guide_closed_title() }</h2>
                 <TextField {language} id="closed-weeks" label={language.guide_closed()} help={language.guide_closed_help()}
                     value={fields.closed.clone()} onchange={set(|it, text| it.closed = text)} error={closed} />

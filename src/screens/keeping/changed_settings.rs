@@ -50,6 +50,7 @@ fn said(institution: &Institution, language: Language) -> Vec<Said> {
         weeks_think_again: _,
         closed_weeks,
         closed_at_new_year,
+        invites_at_still_yellow,
         help_phones,
         language: spoken,
     } = institution;
@@ -78,13 +79,17 @@ fn said(institution: &Institution, language: Language) -> Vec<Said> {
             language.guide_weeks(usize::from(weeks)),
         )
     }));
-    let at_new_year = match closed_at_new_year {
-        true => language.yes(),
-        false => language.no(),
+    let answer = |yes: bool| match yes {
+        true => language.yes().to_owned(),
+        false => language.no().to_owned(),
     };
     all.extend([
         (language.guide_closed(), ClosedWeeks::written(closed_weeks)),
-        (language.guide_new_year(), at_new_year.to_owned()),
+        (language.guide_new_year(), answer(*closed_at_new_year)),
+        (
+            language.guide_still_yellow(),
+            answer(*invites_at_still_yellow),
+        ),
         (language.guide_phones(), help_phones.clone()),
     ]);
     all
@@ -114,6 +119,7 @@ mod tests {
             weeks_red: Some(2),
             closed_weeks: vec![28, 29, 30, 42],
             closed_at_new_year: true,
+            invites_at_still_yellow: true,
             help_phones: "PPR 00 00 00 00".to_owned(),
             language: Language::English,
             ..first.clone()
@@ -136,6 +142,7 @@ mod tests {
                 "Ændrede »Første opfølgning efter rød«: fra »4 uger« til »2 uger«",
                 "Ændrede »Lukkeuger hvert år«: fra »(tomt)« til »28–30, 42«",
                 "Ændrede »Lukket mellem jul og nytår«: fra »Nej« til »Ja«",
+                "Ændrede »Stadig gul efter en måned: inviter forældrene«: fra »Nej« til »Ja«",
                 "Ændrede »Hvem kan man ringe til om hjælp udefra?«: fra »(tomt)« til »PPR 00 00 00 00«",
             ]
         );

@@ -6,7 +6,7 @@ use trivsel::{
     insight::{
         FollowUpDue, MeetingFile, SeesTo, Stage, Standing, coming_focus_points, coming_follow_ups,
         due_focus_points, due_follow_ups, is_called, notifications_asking, parents_not_first,
-        parents_to_ring, parents_waiting,
+        parents_to_ring, parents_waiting, still_yellow_children,
     },
     register::{AdultId, Assessment, Child, FocusPoint, Register},
     vocabulary::{Day, MeetingPart},
@@ -67,7 +67,7 @@ impl<'a> AdultsDay<'a> {
     /// What waits, in the order in which it is done; `mine` is what is to be followed up on. A
     /// notification comes first, as the municipality looks at it within a day; then what was promised
     /// and is overdue; parents to ring; a meeting of today, or of which nobody has said what became of
-    /// it; a follow-up of today; parents who wait; what has no date; what is begun; what can be talked
+    /// it; a follow-up of today; parents who wait; those to invite; what has no date; what is begun; what can be talked
     /// about; who lacks answers; and what comes in the next days.
     pub fn lines(
         &self,
@@ -106,6 +106,12 @@ impl<'a> AdultsDay<'a> {
         wait.sort_by_key(|(days, child)| (-days, child.id));
         let wait = wait.into_iter();
         lines.extend(wait.map(|(days, child)| TodayLine::ParentsWait(days, child)));
+        let invite = still_yellow_children(register, today);
+        let invite = invite.filter(|(_, child)| self.sees.is_asked(child, adult));
+        let mut invite: Vec<_> = invite.collect();
+        invite.sort_by_key(|(since, child)| (*since, child.id));
+        let invite = invite.into_iter();
+        lines.extend(invite.map(|(since, child)| TodayLine::Invite(since, child)));
         lines.extend(undated);
         lines.extend(begun.iter().map(|(child, own)| TodayLine::GoOn(child, own)));
         for it in groups {

@@ -63,6 +63,14 @@ pub fn item(
             let route = Route::ParentsWords(child.id);
             (what, group(child).to_owned(), route, go, name)
         }
+        TodayLine::Invite(since, child) => {
+            let name = called(child);
+            let since = language.today_invite_since(since.words(language));
+            let beside = format!("{since} · {}", group(child));
+            let what = language.today_invite(&name);
+            let (route, go) = (Route::Meeting(child.id, None), language.meet_plan());
+            (what, beside, route, go, name)
+        }
         TodayLine::Meeting(child, file) => {
             let (name, meeting) = (called(child), &*file.meeting);
             let beside = [&*meeting.time, &*meeting.place, group(child)];
@@ -147,6 +155,7 @@ pub fn item(
         | TodayLine::Ring(child, _)
         | TodayLine::FollowUp(_, child)
         | TodayLine::ParentsWait(_, child)
+        | TodayLine::Invite(_, child)
         | TodayLine::GoOn(child, _) => Some(child.id),
         TodayLine::Talk(_, children) => match children[..] {
             [child] => Some(child.id),

@@ -20,6 +20,8 @@ pub enum TodayLine<'a> {
     LookAt(Day, &'a FocusPoint, &'a Group),
     /// The parents' words about a yellow or red position have been missing for so many days.
     ParentsWait(i64, &'a Child),
+    /// The position has stayed yellow since a day, and there was no meeting with the parents.
+    Invite(Day, &'a Child),
     /// A child's parents said no when a talk ended, and nobody has heard them since.
     Ring(&'a Child, FeedbackQuestion),
     /// The same, where parents must not be told first: whoever passes the screen reads no name.
@@ -67,6 +69,7 @@ impl TodayLine<'_> {
             | Self::Notified(child, _)
             | Self::FollowUp(_, child)
             | Self::ParentsWait(_, child)
+            | Self::Invite(_, child)
             | Self::Ring(child, _)
             | Self::Waits(child)
             | Self::GoOn(child, _) => child.group,

@@ -70,6 +70,9 @@ fn told(lines: &[TodayLine<'_>]) -> Vec<String> {
         TodayLine::FollowUp(why, child) => format!("follow up {} {why:?}", child.given),
         TodayLine::LookAt(_, _, group) => format!("look at {}", group.name),
         TodayLine::ParentsWait(days, child) => format!("wait {} {days}", child.given),
+        TodayLine::Invite(since, child) => {
+            format!("invite {} {}", child.given, today().days_since(*since))
+        }
         TodayLine::GoOn(child, _) => format!("go on {}", child.given),
         TodayLine::Talk(group, ready) => format!("talk {} {}", group.name, ready.len()),
         TodayLine::Answer(group, count) => format!("answer {} {count}", group.name),

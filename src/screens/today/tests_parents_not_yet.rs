@@ -17,11 +17,13 @@ use trivsel::{
 const TODAY: &str = "2026-11-22";
 
 /// What sends somebody to a child's parents. A meeting that stands does too, and stays: the parents
-/// know of it and will come, and whoever does not read of it can call nothing off.
+/// know of it and will come, and whoever does not read of it can call nothing off. In the sample nobody is
+/// invited after a month: `insight::still_yellow` tries that.
 const fn sends_to_parents(line: &TodayLine<'_>) -> Option<&'static str> {
     match line {
         TodayLine::Ring(..) => Some("ring"),
         TodayLine::ParentsWait(..) => Some("wait"),
+        TodayLine::Invite(..) => Some("invite"),
         TodayLine::Meeting(..)
         | TodayLine::Notified(..)
         | TodayLine::FollowUp(..)

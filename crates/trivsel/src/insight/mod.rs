@@ -9,6 +9,7 @@
 //! | What was promised about a child, and which of it is open? | [`promises()`], [`due_follow_ups`] |
 //! | Which meetings are there, and how far are they? | [`meetings()`] |
 //! | What have the parents and the child said? | [`voices()`] |
+//! | Whose parents are to be invited? | [`still_yellow()`] |
 //! | Whom does a leader look at, and why? | [`all_followed`], [`reviews_due`] |
 //! | How does the whole group look, and which counts stay hidden? | [`group_picture()`], [`positions_shown`] |
 //! | What goes into a copy for the parents? | [`on_record`] |
@@ -52,6 +53,7 @@ mod sees_to;
 mod since_last;
 mod stage;
 mod standing;
+mod still_yellow;
 mod stood;
 mod strip;
 mod tapering;
@@ -117,6 +119,7 @@ pub use seen::{NotAgreed, agree, agree_once_more, anything_seen, saw_something, 
 pub use sees_to::SeesTo;
 pub use since_last::{CameOf, SinceLast, since_last};
 pub use stage::{Stage, stage};
+pub use still_yellow::{still_yellow, still_yellow_children};
 pub use stood::{StoodPosition, stands, stood, stood_before};
 pub use strip::{
     FollowedClosely, Mark, Stop, StopSays, StripStop, first_lacking, followed_closely, strip,

@@ -66,6 +66,7 @@ impl MadeUp<'_> {
             weeks_think_again: Some(24),
             closed_weeks: vec![29, 30],
             closed_at_new_year: true,
+            invites_at_still_yellow: true,
             help_phones: self.text("help-phones"),
             language: Language::English,
         }

@@ -59,6 +59,9 @@ pub struct Institution {
     /// Whether it is closed between Christmas and New Year.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub closed_at_new_year: bool,
+    /// Whether the team is asked to invite the parents where a position has stayed yellow for a month.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub invites_at_still_yellow: bool,
     /// Whom to ring for help from outside, as the house writes it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub help_phones: String,
@@ -86,6 +89,7 @@ changes! {
             weeks_think_again: Option<u8> = None,
             closed_weeks: Vec<u8> = Vec::new(),
             closed_at_new_year: bool = false,
+            invites_at_still_yellow: bool = false,
             help_phones: String = String::new(),
             language: Language = Language::Danish,
         }

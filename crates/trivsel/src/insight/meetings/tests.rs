@@ -90,7 +90,7 @@ fn a_new_round_hides_no_meeting_that_is_still_to_come() {
 }
 
 /// A meeting of its own, planned for this day.
-pub(super) fn plan(number: u8, on: i64) -> Meeting {
+pub(in crate::insight) fn plan(number: u8, on: i64) -> Meeting {
     let agreed = day().plus_days(-30);
     let on = day().plus_days(on);
     Meeting {
@@ -108,7 +108,7 @@ fn planned(number: u8, on: i64) -> Fact {
 }
 
 /// What a device writes that moves a meeting, or cancels it.
-pub(super) fn moves(number: u8, from: i64, to: Option<i64>) -> Vec<Fact> {
+pub(in crate::insight) fn moves(number: u8, from: i64, to: Option<i64>) -> Vec<Fact> {
     let moved = Fact::MeetingMoved(MeetingMove {
         child: CHILD,
         meeting: MeetingId(id(number)),
