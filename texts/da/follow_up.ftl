@@ -137,6 +137,7 @@ apart-sentence = To har fulgt op hver for sig. Læs begge, og vælg, hvad der g�
 set-apart-sentence = To har sat positionen hver for sig. Læs begge, og vælg, hvilken der gælder.
 apart-choose = Denne gælder
 corrected-apart-short = To har rettet opfølgningen hver for sig
+group-corrected-apart-sentence = To har rettet gruppens opfølgning hver for sig. Læs begge, og vælg, hvad der gælder.
 corrected-apart-sentence = To har rettet opfølgningen hver for sig. Læs begge, og vælg, hvad der gælder. Nye aftaler fra begge bliver stående.
 # $name
 corrected-apart-by = Rettet af { $name }

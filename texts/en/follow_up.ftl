@@ -135,6 +135,7 @@ apart-sentence = Two people have followed up separately. Read both, and choose w
 set-apart-sentence = Two people have set the position separately. Read both, and choose which one counts.
 apart-choose = This one counts
 corrected-apart-short = Two people have corrected the follow-up separately
+group-corrected-apart-sentence = Two people have corrected the group’s follow-up separately. Read both, and choose which one counts.
 corrected-apart-sentence = Two people have corrected the follow-up separately. Read both, and choose which one counts. New agreements from both stay.
 # $name
 corrected-apart-by = Corrected by { $name }

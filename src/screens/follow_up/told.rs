@@ -1,7 +1,7 @@
 //! What is told of the focus points while the team follows up, and what that changes about them.
 
 use trivsel::{
-    register::{Fact, FocusAnswer, FocusEnd, FocusPoint, FocusPointId, FollowUp},
+    register::{Fact, FocusAnswer, FocusEnd, FocusPoint, FocusPointId, FollowUp, GroupFollowUp},
     vocabulary::{Day, WhyFocusEnded},
 };
 
@@ -30,7 +30,7 @@ pub fn told_of(tried: &mut Vec<FocusAnswer>, focus_point: FocusPointId) -> &mut 
 /// Whether this follow-up, as it was kept, is what ended the focus point. One that was ended
 /// elsewhere on the same day stays as it is.
 #[must_use]
-pub fn ended_by(point: &FocusPoint, kept: &FollowUp) -> bool {
+pub fn ended_by<'a>(point: &FocusPoint, kept: impl Into<SaidEnds<'a>>) -> bool {
     let end = point.end.as_ref();
     end.is_some_and(|end| end_in(point.id, kept).as_ref() == Some(end))
 }
@@ -51,18 +51,45 @@ fn is_changed(point: &FocusPoint, kept: Option<&FollowUp>) -> bool {
 }
 
 /// How the follow-up ends a focus point: with its own reason, or with everything else.
-fn end_in(point: FocusPointId, held: &FollowUp) -> Option<FocusEnd> {
-    let answer = held.tried.iter().find(|it| it.focus_point == point);
-    let ends = answer.and_then(|it| Some((it.ends?, &it.words)));
-    let over = held
-        .ended
-        .map(|_| (WhyFocusEnded::Enough, &held.ended_words));
+fn end_in<'a>(point: FocusPointId, held: impl Into<SaidEnds<'a>>) -> Option<FocusEnd> {
+    let SaidEnds { on, tried, rest } = held.into();
+    let answer = tried.iter().find(|it| it.focus_point == point);
+    let ends = answer.and_then(|it| Some((it.ends?, &*it.words)));
+    let over = rest.map(|words| (WhyFocusEnded::Enough, words));
     let (why, words) = ends.or(over)?;
     Some(FocusEnd {
-        on: held.on,
+        on,
         why,
-        words: words.clone(),
+        words: words.to_owned(),
     })
+}
+
+/// What a follow-up on a child or a group says of the end of what is tried.
+pub struct SaidEnds<'a> {
+    on: Day,
+    tried: &'a [FocusAnswer],
+    /// Why everything else ends, in words, where it does.
+    rest: Option<&'a str>,
+}
+
+impl<'a> From<&'a FollowUp> for SaidEnds<'a> {
+    fn from(it: &'a FollowUp) -> Self {
+        Self {
+            on: it.on,
+            tried: &it.tried,
+            rest: it.ended.map(|_| &*it.ended_words),
+        }
+    }
+}
+
+impl<'a> From<&'a GroupFollowUp> for SaidEnds<'a> {
+    fn from(it: &'a GroupFollowUp) -> Self {
+        Self {
+            on: it.on,
+            tried: &it.tried,
+            rest: None,
+        }
+    }
 }
 
 /// What the follow-up changes about the child's focus points: it ends them, or they are looked at
@@ -88,12 +115,15 @@ pub fn changes(points: &[FocusPoint], kept: Option<&FollowUp>, held: &FollowUp) 
     points.filter_map(one).collect()
 }
 
-/// What choosing one of several follow-ups changes about the child's focus points: what another one
-/// has ended goes on, unless this one ends it.
+/// What choosing one of several follow-ups changes about the focus points of the child or the group: what
+/// another one has ended goes on, unless this one ends it.
 #[must_use]
-pub fn settled(points: &[FocusPoint], apart: &[&FollowUp], holds: &FollowUp) -> Vec<Fact> {
+pub fn settled<'a, T>(points: &[FocusPoint], apart: &[&'a T], holds: &'a T) -> Vec<Fact>
+where
+    &'a T: Into<SaidEnds<'a>>,
+{
     let one = |before: &FocusPoint| {
-        let ended = apart.iter().any(|it| ended_by(before, it));
+        let ended = apart.iter().any(|it| ended_by(before, *it));
         let end = end_in(before.id, holds);
         let changes = if before.end.is_none() {
             end.is_some()

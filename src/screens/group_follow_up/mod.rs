@@ -5,7 +5,10 @@ mod draft;
 use yew::prelude::*;
 
 pub use self::draft::{LookFields, group_tries};
-use super::follow_up::{FocusAnswerChange, told_of, tried, untold};
+use super::{
+    follow_up::{FocusAnswerChange, told_of, tried, untold},
+    group_corrected_apart::GroupCorrectedApart,
+};
 use crate::{
     components::{
         DayField, DraftFoot, NewerDraft, TextField, begin_at_faults, faults_of, not_here,
@@ -104,6 +107,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
                 <h1 tabindex="-1">{ language.promises_go() }{ " · " }{ &group.name }</h1>
                 <p>{ language.group_follow_up_lead() }</p>
             </div>
+            <GroupCorrectedApart group={id} />
             if !asks {
                 <p>{ language.focus_none() }</p>
                 <p><a class="button" href={Route::GroupPicture(id).href()}>{ language.group_follow_up_back() }</a></p>

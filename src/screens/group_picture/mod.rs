@@ -18,7 +18,7 @@ use crate::{
     handle::use_app,
     hooks::use_edit,
     route::Route,
-    screens::focus::FocusPoints,
+    screens::{focus::FocusPoints, group_corrected_apart::GroupCorrectedApart},
 };
 use trivsel::{
     insight::{Basis, GroupPicture, PictureRow, SharedArea, Stage, group_picture},
@@ -70,6 +70,7 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
                     <p class="lead">{ language.picture_lead() }</p>
                 }
             </div>
+            <GroupCorrectedApart group={group.id} />
             if !picture.children.is_empty() {
                 { stands_on(&picture, group.assessors, language) }
                 { bars(&picture, language) }

@@ -2,16 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::{
-    screens::{
-        correct_words::CorrectWords,
-        focus::focus_words,
-        follow_up::{group_with_words, group_words_of},
-    },
-    sheets::focus_answered,
+use crate::screens::{
+    correct_words::CorrectWords,
+    focus::focus_words,
+    follow_up::{group_with_words, group_words_of},
+    group_held::group_held,
 };
 use trivsel::{
-    insight::{RoundCounts, group_trail},
+    insight::{RoundCounts, group_corrected_apart, group_trail},
     register::{FocusPoint, GroupFollowUp, GroupId, Register},
     vocabulary::{Area, Language, Step, Term},
 };
@@ -32,7 +30,10 @@ pub fn group_trail_view(
         return html! {};
     }
     done.sort_by_key(|it| (it.starts, it.id));
-    let held = held.into_iter().rev().map(|it| look(it, points, language));
+    let apart = group_corrected_apart(register, group);
+    let is_apart = |it: &GroupFollowUp| apart.iter().any(|apart| apart.value.id == it.id);
+    let held = held.into_iter().rev();
+    let held = held.map(|it| look(it, points, is_apart(it), language));
     html! {
         <section class="stack" aria-labelledby="group-trail">
             <h2 id="group-trail">{ language.group_trail_title() }</h2>
@@ -50,11 +51,7 @@ pub fn group_trail_view(
 }
 
 /// A follow-up that was held, to be read again.
-fn look(it: &GroupFollowUp, points: &[FocusPoint], language: Language) -> Html {
-    let answers = it.tried.iter().filter_map(|answer| {
-        let point = points.iter().find(|point| point.id == answer.focus_point)?;
-        Some(html! { <div><dt>{ &point.what }</dt><dd>{ focus_answered(answer, language) }</dd></div> })
-    });
+fn look(it: &GroupFollowUp, points: &[FocusPoint], is_apart: bool, language: Language) -> Html {
     let facts = {
         let (it, points) = (it.clone(), points.to_vec());
         Callback::from(move |words| group_with_words(&it, &points, words))
@@ -62,12 +59,12 @@ fn look(it: &GroupFollowUp, points: &[FocusPoint], language: Language) -> Html {
     html! {
         <details class="more" key={it.id.to_string()}>
             <summary>{ language.follow_up_held() }{ " " }{ it.on.words(language) }</summary>
-            <dl class="facts unfolded">
-                if !it.easier.is_empty() { <div><dt>{ language.follow_up_easier() }</dt><dd>{ &it.easier }</dd></div> }
-                { for answers }
-                if !it.who.is_empty() { <div><dt>{ language.follow_up_by() }</dt><dd>{ &it.who }</dd></div> }
-            </dl>
-            <CorrectWords name={format!("correct-{}", it.id)} words={group_words_of(it, points, language)} {facts} />
+            { group_held(it, points, language) }
+            if is_apart {
+                <p class="notice">{ language.corrected_apart_short() }</p>
+            } else {
+                <CorrectWords name={format!("correct-{}", it.id)} words={group_words_of(it, points, language)} {facts} />
+            }
         </details>
     }
 }

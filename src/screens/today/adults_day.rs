@@ -5,8 +5,8 @@ use crate::screens::own_places::OwnPlaces;
 use trivsel::{
     insight::{
         FollowUpDue, MeetingFile, SeesTo, Stage, Standing, coming_focus_points, coming_follow_ups,
-        due_focus_points, due_follow_ups, is_called, notifications_asking, parents_not_first,
-        parents_to_ring, parents_waiting, still_yellow_children,
+        due_focus_points, due_follow_ups, groups_corrected_apart, is_called, notifications_asking,
+        parents_not_first, parents_to_ring, parents_waiting, still_yellow_children,
     },
     register::{AdultId, Assessment, Child, FocusPoint, Register},
     vocabulary::{Day, MeetingPart},
@@ -139,7 +139,11 @@ impl<'a> AdultsDay<'a> {
         let of_child = due_follow_ups(register, today).into_iter();
         let of_child = of_child.map(|(why, child)| TodayLine::FollowUp(why, child));
         let of_group = looks(register, due_focus_points(register, today));
-        let mut all: Vec<_> = of_child.chain(of_group).collect();
+        let apart = groups_corrected_apart(register).into_iter();
+        let apart = apart.filter_map(|(group, versions)| {
+            Some(TodayLine::LookApart(&versions.last()?.value, group))
+        });
+        let mut all: Vec<_> = of_child.chain(of_group).chain(apart).collect();
         all.retain(|line| self.places.has(line.group()));
         all.sort_by_key(TodayLine::due);
         all.into_iter().partition(|line| self.is_asked(line))
@@ -179,6 +183,16 @@ impl<'a> AdultsDay<'a> {
             TodayLine::FollowUp(_, child) => self.sees.is_asked(child, self.adult),
             TodayLine::LookAt(_, point, group) => {
                 self.sees.group(group, &point.who).contains(&self.adult)
+            }
+            TodayLine::LookApart(held, group) => {
+                let tried = held.tried.iter();
+                let tried = tried.filter_map(|it| self.register.focus_point(it.focus_point));
+                let mut leads: Vec<_> = tried.map(|it| &*it.who).collect();
+                if leads.is_empty() {
+                    leads.push(&held.who);
+                }
+                let mut asked = leads.iter().map(|lead| self.sees.group(group, lead));
+                asked.any(|asked| asked.contains(&self.adult))
             }
             _ => false,
         }

@@ -13,7 +13,7 @@ use crate::{
 };
 use trivsel::{
     insight::{CallNames, FollowUpDue, Mark, NotificationAsks, promises},
-    register::{Child, Register},
+    register::{Child, FollowUpApart, Register},
     vocabulary::{Day, FeedbackQuestion, Language, Term},
 };
 
@@ -51,6 +51,12 @@ pub fn item(
                 mark = strip_mark(Mark::Late, "");
             }
             let beside = format!("{} · {}", due_words(why, today, language), point.what);
+            let what = language.today_follow_up(&group.name);
+            let (route, go) = (Route::GroupFollowUp(group.id), language.promises_go());
+            (what, beside, route, go, group.name.clone())
+        }
+        TodayLine::LookApart(_, group) => {
+            let beside = apart_words(FollowUpApart::Corrected, language).to_owned();
             let what = language.today_follow_up(&group.name);
             let (route, go) = (Route::GroupFollowUp(group.id), language.promises_go());
             (what, beside, route, go, group.name.clone())
@@ -161,7 +167,10 @@ pub fn item(
             [child] => Some(child.id),
             _ => None,
         },
-        TodayLine::Waits(_) | TodayLine::LookAt(..) | TodayLine::Answer(..) => None,
+        TodayLine::Waits(_)
+        | TodayLine::LookAt(..)
+        | TodayLine::LookApart(..)
+        | TodayLine::Answer(..) => None,
     };
     let what = html! { <>
         { what }

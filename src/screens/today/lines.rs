@@ -2,7 +2,10 @@
 
 use trivsel::{
     insight::{FollowUpDue, MeetingFile, NotificationAsks, Standing, answering},
-    register::{AdultId, Assessment, Child, FocusPoint, Group, GroupId, Register},
+    register::{
+        AdultId, Assessment, Child, FocusPoint, FollowUpApart, Group, GroupFollowUp, GroupId,
+        Register,
+    },
     vocabulary::{Day, FeedbackQuestion},
 };
 
@@ -18,6 +21,8 @@ pub enum TodayLine<'a> {
     FollowUp(FollowUpDue, &'a Child),
     /// What is tried for a group is to be looked at.
     LookAt(Day, &'a FocusPoint, &'a Group),
+    /// A group's follow-up that two have corrected without knowing of one another: what one of them wrote.
+    LookApart(&'a GroupFollowUp, &'a Group),
     /// The parents' words about a yellow or red position have been missing for so many days.
     ParentsWait(i64, &'a Child),
     /// The position has stayed yellow since a day, and there was no meeting with the parents.
@@ -73,7 +78,10 @@ impl TodayLine<'_> {
             | Self::Ring(child, _)
             | Self::Waits(child)
             | Self::GoOn(child, _) => child.group,
-            Self::LookAt(_, _, group) | Self::Talk(group, _) | Self::Answer(group, _) => group.id,
+            Self::LookAt(_, _, group)
+            | Self::LookApart(_, group)
+            | Self::Talk(group, _)
+            | Self::Answer(group, _) => group.id,
         }
     }
 
@@ -82,6 +90,7 @@ impl TodayLine<'_> {
         match self {
             Self::FollowUp(due, _) => Some(*due),
             Self::LookAt(day, _, _) => Some(FollowUpDue::On(*day)),
+            Self::LookApart(..) => Some(FollowUpDue::Apart(FollowUpApart::Corrected)),
             _ => None,
         }
     }

@@ -69,6 +69,7 @@ fn told(lines: &[TodayLine<'_>]) -> Vec<String> {
         }
         TodayLine::FollowUp(why, child) => format!("follow up {} {why:?}", child.given),
         TodayLine::LookAt(_, _, group) => format!("look at {}", group.name),
+        TodayLine::LookApart(_, group) => format!("look apart {}", group.name),
         TodayLine::ParentsWait(days, child) => format!("wait {} {days}", child.given),
         TodayLine::Invite(since, child) => {
             format!("invite {} {}", child.given, today().days_since(*since))

@@ -28,6 +28,7 @@ const fn sends_to_parents(line: &TodayLine<'_>) -> Option<&'static str> {
         | TodayLine::Notified(..)
         | TodayLine::FollowUp(..)
         | TodayLine::LookAt(..)
+        | TodayLine::LookApart(..)
         | TodayLine::Waits(_)
         | TodayLine::GoOn(..)
         | TodayLine::Talk(..)

@@ -3,6 +3,7 @@
 
 use std::{borrow::Cow, ops::RangeBounds};
 
+use super::promises::versions::unread;
 use crate::{
     register::{
         Child, ChildId, Meeting, MeetingId, MeetingMove, Minutes, Recorded, Register, Stamp,
@@ -201,13 +202,7 @@ fn file<'a>(register: &'a Register, meeting: Cow<'a, Meeting>) -> MeetingFile<'a
 
 /// The moves that nobody has written on after reading them, where they lead to more than one day.
 fn moved_apart<'a>(moves: &[&'a Recorded<MeetingMove>]) -> Vec<&'a Recorded<MeetingMove>> {
-    let unread = |it: &&&'a Recorded<MeetingMove>| {
-        let read = |other: &&Recorded<MeetingMove>| {
-            other.entry != it.entry && other.stamp.had_seen(&it.stamp)
-        };
-        !moves.iter().any(read)
-    };
-    let last: Vec<_> = moves.iter().filter(unread).copied().collect();
+    let last = unread(moves);
     let one_day = last
         .windows(2)
         .all(|pair| pair[0].value.to == pair[1].value.to);
@@ -223,12 +218,7 @@ fn minutes_that_hold(
 ) -> Vec<&Recorded<Minutes>> {
     let all = register.minutes(child).iter();
     let all: Vec<_> = all.filter(|it| it.value.meeting == meeting).collect();
-    let unread = |it: &&Recorded<Minutes>| {
-        let read =
-            |other: &&Recorded<Minutes>| other.entry != it.entry && other.stamp.had_seen(&it.stamp);
-        !all.iter().any(read)
-    };
-    all.iter().copied().filter(unread).collect()
+    unread(&all)
 }
 
 /// What was held was held, unless whoever cancelled it had read so. A day that somebody else has

@@ -28,6 +28,7 @@ mod feedback;
 mod follow_ups_due;
 mod followed;
 mod four_at_random;
+mod group_corrected_apart;
 mod group_picture;
 mod group_trail;
 mod keeping;
@@ -81,6 +82,7 @@ pub use followed::{
     leader_sees, parents_waiting,
 };
 pub use four_at_random::{FourAtRandom, draw_four, drawn_before, four_at_random};
+pub use group_corrected_apart::{group_corrected_apart, groups_corrected_apart};
 pub use group_picture::{
     AnswerCounts, Basis, Cell, GroupPicture, OFF_GREEN_AREAS, PictureRow, SharedArea,
     group_picture, shared_by,

@@ -12,7 +12,7 @@ mod off_green;
 mod plans;
 mod promised;
 mod tried;
-mod versions;
+pub(super) mod versions;
 mod with_parents;
 
 use self::{

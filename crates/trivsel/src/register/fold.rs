@@ -12,6 +12,7 @@ use super::{
     Review, Round, RoundId, RungChange, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
+    child_round::record,
     focus_point::FocusPointFields,
     latest::{Earliest, Latest},
     people::{AdultFields, GroupFields, InstitutionFields},
@@ -54,7 +55,7 @@ pub struct Register {
     groups: Rc<LiteMap<GroupId, Known<Group, GroupFields>>>,
     rounds: Rc<Vec<RoundFile>>,
     focus_points: Rc<LiteMap<FocusPointId, Known<FocusPoint, FocusPointFields>>>,
-    group_follow_ups: Rc<LiteMap<FollowUpId, Latest<GroupFollowUp>>>,
+    group_follow_ups: Rc<LiteMap<FollowUpId, Vec<Recorded<GroupFollowUp>>>>,
     closed_months: Rc<LiteMap<Month, Earliest<MonthClosed>>>,
     baseline: Latest<Month>,
     papers_read: Rc<LiteMap<PapersOf, Latest<PapersRead>>>,
@@ -175,7 +176,7 @@ impl Register {
             }
             Fact::GroupFollowedUp(it) => {
                 let all = Rc::make_mut(&mut self.group_follow_ups);
-                all.entry(it.id).or_default().set(stamp, it);
+                record(all.entry(it.id).or_default(), stamp, it);
             }
             Fact::ChildErased { child } => {
                 let erased = Rc::make_mut(&mut self.erased);

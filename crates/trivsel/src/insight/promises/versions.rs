@@ -9,7 +9,7 @@ pub(super) fn began<'a, T>(versions: &[&'a Recorded<T>]) -> Vec<&'a Recorded<T>>
 }
 
 /// Those that nobody has corrected after reading them.
-pub(super) fn unread<'a, T>(versions: &[&'a Recorded<T>]) -> Vec<&'a Recorded<T>> {
+pub(in crate::insight) fn unread<'a, T>(versions: &[&'a Recorded<T>]) -> Vec<&'a Recorded<T>> {
     let unread = |it: &&Recorded<T>| !versions.iter().any(|other| had_read(other, it));
     versions.iter().copied().filter(unread).collect()
 }

@@ -179,22 +179,28 @@ impl Register {
         self.focus_points.get(&id)?.record.as_ref()
     }
 
-    /// The follow-ups that were held of groups, the earliest first.
+    /// The follow-ups that were held of groups, as each was written last, the earliest first.
     #[must_use]
     pub fn group_follow_ups(&self) -> Vec<&GroupFollowUp> {
-        let all = self.group_follow_ups.values().filter_map(Latest::get);
-        let mut all: Vec<_> = all.collect();
+        let all = self.group_follow_up_versions();
+        let mut all: Vec<_> = all.filter_map(|it| Some(&it.last()?.value)).collect();
         all.sort_by_key(|it| (it.on, it.id));
         all
+    }
+
+    /// The versions of each of them, in the order of entries.
+    pub fn group_follow_up_versions(&self) -> impl Iterator<Item = &[Recorded<GroupFollowUp>]> {
+        self.group_follow_ups.values().map(|it| &**it)
     }
 
     /// The follow-up of a group that was held last; of two on one day the one written down later.
     #[must_use]
     pub fn last_group_follow_up(&self, group: GroupId) -> Option<FollowUpId> {
-        let all = self.group_follow_ups.values().filter_map(Latest::stamped);
-        let held = all.filter(|(_, it)| it.group == group);
-        let last = held.max_by_key(|(stamp, it)| (it.on, stamp.order()));
-        last.map(|(_, it)| it.id)
+        let all = self.group_follow_up_versions();
+        let held = all.filter_map(|it| it.last());
+        let held = held.filter(|it| it.value.group == group);
+        let last = held.max_by_key(|it| (it.value.on, it.stamp.order()));
+        last.map(|it| it.value.id)
     }
 
     /// What is tried for a child, and what was, in the order of their ids.

@@ -6,7 +6,7 @@ use super::*;
 impl Register {
     /// Entries that fold into this register. Each has the id, the author and the place of
     /// the entry that it comes from, and of what that entry said whatever still holds;
-    /// every version of an assessment and of a position is among them, and each change
+    /// every version of an assessment, of a position and of a group's follow-up is among them, and each change
     /// of an adult, of a child and of what a meeting was planned to be.
     #[must_use]
     pub fn to_entries(&self) -> Vec<Entry> {
@@ -49,7 +49,9 @@ impl Register {
             }
         }
         for held in self.group_follow_ups.values() {
-            all.latest(held, |it| Fact::GroupFollowedUp(it.clone()));
+            for it in held {
+                all.push(&it.stamp, Fact::GroupFollowedUp(it.value.clone()));
+            }
         }
         for (stamp, closed) in self.closed_months.values().filter_map(Earliest::stamped) {
             all.push(stamp, Fact::MonthClosed(closed.clone()));
