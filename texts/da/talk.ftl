@@ -5,6 +5,6 @@ talk-open = Forældrene er her
 talk-lead = Siden viser kun navnet { $child }, det, forældrene læser på forældrearket, og de aftaler, der ellers gælder. På dagen for et møde står mødets punkter også, og det, familien selv vil tale om. Sådan bliver den, også hvis nogen går tilbage eller åbner en anden adresse, til du skriver kodesætningen. Imens er siden »Akut« ikke på skærmen, og andre vinduer med Trivselsspor bliver låst.
 talk-without-meeting = Siden viser intet om møder.
 talk-points = Det vil I gerne tale om
-talk-stands = Det gælder også
+talk-stands = Det er også aftalt
 talk-begin = Begynd samtalen
 talk-end = Afslut samtalen

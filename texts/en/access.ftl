@@ -11,8 +11,8 @@ access-marks = If a manager has stopped the deletion of the records, or somethin
 access-item-withheld = Exempted: { $reason }
 access-unfinished =
     { $count ->
-        [one] 1 draft about the child has been started but not finished, for instance an assessment, a follow-up or minutes. It is not included here.
-       *[other] { $count } drafts about the child have been started but not finished, for instance assessments, follow-ups or minutes. They are not included here.
+        [one] 1 draft about the child has been started but not finished, for instance an assessment, a follow-up or notes from a meeting. It is not included here.
+       *[other] { $count } drafts about the child have been started but not finished, for instance assessments, follow-ups or notes from meetings. They are not included here.
     }
 access-child = The child’s details
 access-given = First name or initials

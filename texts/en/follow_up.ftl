@@ -82,8 +82,8 @@ follow-up-thanks-kept = It has been added to the child’s trail.
 follow-up-print = Print for the parents
 position-now-title = How does it look now?
 position-now-since = since { $day }
-position-now-help = If it still fits, there is nothing to do here.
-position-now-round = A new round has begun. The position is set there, once the child has been answered about.
+position-now-help = If it is still right, there is nothing to do here.
+position-now-round = A new round has begun. The position is set there once there are answers about the child.
 follow-up-position-again = Look at the position again
 
 ## Following up for a group

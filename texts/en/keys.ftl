@@ -1,6 +1,6 @@
 keys-lead = This shows who can unlock Trivselsspor. Each adult can have a passphrase of their own.
 keys-agreement = Anyone who has unlocked can read everything and write in someone else’s name. The roles are an agreement between you, not a lock. If you change something that stays in force, you need to type the passphrase again. If a manager has their own, that is the one needed to change others’ access or who is a manager.
-keys-no-leader = None of you has the role of manager yet. Only a manager can give others a passphrase, remove access and change the encryption key. The manager corrects their role here:
+keys-no-leader = None of you has the role of manager yet. Only a manager can give others a passphrase, remove access and change the encryption key. Whoever is the manager can correct their role here:
 keys-opened-by-recovery = Trivselsspor was unlocked with the recovery key. Give whoever has forgotten their passphrase a new one.
 keys-shared = Shared passphrase
 keys-shared-change = Change the shared passphrase

@@ -64,7 +64,7 @@ notification-filed-on = Put into the municipality’s case system on { $day }
 notification-filed-asks = From now on the notification no longer stops the child’s records from being deleted. If the acknowledgement has not been noted, Trivselsspor still asks about it. The logbook says that something was closed, and not what.
 notification-act-again = Type the passphrase again, and it will be noted.
 notification-mistake-go = It was a mistake
-notification-mistake-help = The note is then taken back. It stays here, crossed out, and the logbook says that something was closed. The parents’ copy has both the note and that it was taken back, unless the parents were not to be spoken to first. A manager can keep the text out, but the heading “Notification” stays in the copy. If a manager has a passphrase of their own, that is the one needed.
+notification-mistake-help = The note is then taken back. It stays here, crossed out, and the logbook says that something was closed. The parents’ copy shows both the note and that it was taken back, unless the parents were not to be spoken to first. A manager can keep the text out, but the heading “Notification” stays in the copy. If a manager has a passphrase of their own, that is the one needed.
 notification-taken-back = Taken back
 # $who, $day
 notification-back-unread = { $who } wrote on { $day } that the note was a mistake, but had not seen everything that stands here. So the note still stands. Talk about it together.

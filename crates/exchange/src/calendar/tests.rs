@@ -231,7 +231,7 @@ fn of_a_follow_up_initials_and_the_day_leave() {
         Fact::FollowUpHeld(it) => Some(it),
         _ => None,
     });
-    let mut held = held.last().unwrap();
+    let mut held = held.max_by_key(|it| it.on).unwrap();
     let on: Day = "2027-01-08".parse().unwrap();
     let next = PlannedFollowUp {
         on: Some(on),

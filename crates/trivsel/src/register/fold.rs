@@ -12,12 +12,12 @@ use super::{
     Review, Round, RoundId, RungChange, Stamp, Voice,
     changes::Known,
     child_file::ChildFile,
-    child_round::record,
     focus_point::FocusPointFields,
     latest::{Earliest, Latest},
     people::{AdultFields, GroupFields, InstitutionFields},
     plain,
     promise_brief::{KeptBrief, NOTHING_PROMISED},
+    recorded::record,
     register_place::RegisterPlace,
     round::RoundFields,
 };
