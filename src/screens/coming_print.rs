@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::{coming::near_lines, own_places::OwnPlaces};
 use crate::{
     components::trouble,
+    facts::called,
     handle::use_app,
     hooks::use_record,
     platform::{print, today},
@@ -71,7 +72,10 @@ pub fn gather(register: &Register, places: &OwnPlaces, today: Day, language: Lan
     let names = call_names(&here);
     let name = |child: &Child| {
         let name = names.get(&child.id);
-        name.map_or_else(|| child.full_name(), |it| it.short(language))
+        name.map_or_else(
+            || called(register, child, language),
+            |it| it.short(language),
+        )
     };
     let meetings = next_meetings(register, today);
     let lines = near_lines(register, places, &meetings, (today, language), name);

@@ -72,7 +72,7 @@ follow-up-save = Gem opfølgningen
 follow-up-missing = Der mangler lidt, før det kan gemmes:
 missing-said = Svar om mindst én aftale, eller skriv, hvad der er blevet lettere. Er intet blevet lettere, så skriv det.
 missing-how = Svar på, hvordan der blev fulgt op.
-missing-choice = To har skrevet hver for sig. Læs begge øverst på siden, og vælg, før I afslutter.
+missing-choice = To har skrevet hver for sig. Læs begge øverst på siden, og vælg, før det bliver afsluttet.
 missing-enough = Skriv med en sætning, hvorfor barnet ikke behøver at blive fulgt tæt mere.
 follow-up-thanks = Tak. Næste gang er { $day }.
 follow-up-thanks-no-date = Tak. Sæt en dato så snart som muligt.
@@ -188,9 +188,9 @@ strip-followed =
        *[other] Følges tæt: { $count } børn
     }
 follow-up-calendar-summary = Følg op ({ $initials })
-follow-up-calendar-help = Kalenderen ligger uden for det, der er låst. I filen står kun »{ $summary }« og dagen. Flytter I datoen, så ret den selv i kalenderen.
+follow-up-calendar-help = Kalenderen ligger uden for det, der er låst. I filen står kun »{ $summary }« og dagen. Bliver datoen flyttet, så ret den også i kalenderen.
 child-followed-since = Følges tæt siden { $day }
-agreement-late = Dagen er gået. Svar, når I følger op.
+agreement-late = Dagen er gået. Svar på den, næste gang der bliver fulgt op.
 agreements-late =
     { $count ->
         [one] Én aftale, hvor dagen er gået

@@ -185,7 +185,7 @@ strip-followed =
        *[other] Followed closely: { $count } children
     }
 follow-up-calendar-summary = Follow up ({ $initials })
-follow-up-calendar-help = Your calendar is not part of what Trivselsspor locks. The file says only “{ $summary }” and the day. If you move the date, change it in the calendar yourselves.
+follow-up-calendar-help = Your calendar is not part of what Trivselsspor locks. The file says only “{ $summary }” and the day. If the date is moved, change it in the calendar too.
 child-followed-since = Followed closely since { $day }
 agreement-late = The day has passed. Answer when you follow up.
 agreements-late =

@@ -296,6 +296,6 @@ fn two_homes_get_two_letters_of_one_leaf_and_the_calendar_gets_initials() {
             assert!(!text.contains(word), "{word}: {text}");
         }
         page.go("#/logbog");
-        page.sees("Hentede et møde til kalenderen: Tilde");
+        page.sees("Hentede en fil til kalenderen: Tilde");
     });
 }
