@@ -56,6 +56,15 @@ leader-trust = Roller bygger på tillid. De er ikke en lås. Siden viser, hvad d
 
 four-help = Fire børn, fundet ved lodtrækning. Tal om dem sammen med tovholderen.
 four-draw = Find fire tilfældige
+four-draw-each = Find fire hos hver tovholder
+four-among = Hvem trækkes der lod imellem?
+four-among-house = Alle, der følges tæt
+four-among-each = Hver tovholders børn for sig
+four-lead = Tovholder: { $lead }
+four-no-lead = Uden tovholder
+four-not-drawn = Der er ikke trukket lod endnu.
+# $day, $pool, $lead
+four-why-of-lead = Den { $day } blev { $pool } børn fulgt tæt med { $lead } som tovholder. Lodtrækningen er ens på alle enheder og kan ikke tages om. Et barn, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække lod imellem.
 # $month, $talked, $all
 four-talked = { $month }: { $talked } af { $all } er drøftet
 four-discussed = drøftet { $day }

@@ -55,6 +55,14 @@ leader-trust = Roles are a matter of trust, not a lock. This page shows what you
 
 four-help = Four children, drawn by lot. Talk about each of them with the coordinator.
 four-draw = Find four at random
+four-draw-each = Find four for each coordinator
+four-among = Among whom are they drawn?
+four-among-house = Everybody you follow closely
+four-among-each = Each coordinator’s children by themselves
+four-lead = Coordinator: { $lead }
+four-no-lead = Without a coordinator
+four-not-drawn = Nobody has been drawn yet.
+four-why-of-lead = On { $day } you were following { $pool } children closely with { $lead } as coordinator. The draw is the same on every device and cannot be done again. A child who has been drawn is left out for the next two months, as long as there are eight others to draw from.
 four-talked = { $month }: { $talked } of { $all } talked about
 four-discussed = talked about { $day }
 four-missing = not talked about yet

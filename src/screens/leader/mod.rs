@@ -16,7 +16,7 @@ use self::{
     asked::AskedAbout,
     begun::begun,
     children::{followed, seen_now},
-    four::four,
+    four::{DrawFour, four},
     page::LeaderPage,
     paper::LeaderPrint,
     quarter::quarter,
@@ -31,7 +31,7 @@ use crate::{
     session::Session,
 };
 use trivsel::{
-    insight::draw_four,
+    insight::{draw_four, draw_of_each},
     vocabulary::{Month, Role},
 };
 
@@ -51,11 +51,17 @@ pub fn LeaderScreen() -> Html {
     let drafts = use_session_value(Session::begun_reviews);
     let on_paper = use_state_eq(|| false);
     // Reckoned once for what is known, and not whenever something is drawn anew.
-    let known = (app.register().logical_clock().clone(), today(), language);
+    let of_each = use_state_eq(|| None::<bool>);
+    let known = (
+        app.register().logical_clock().clone(),
+        today(),
+        *of_each,
+        language,
+    );
     let page = {
         let app = app.clone();
-        use_memo(known, move |(_, today, language)| {
-            leads(&app).then(|| LeaderPage::reckon(app.register(), *today, *language))
+        use_memo(known, move |(_, today, of_each, language)| {
+            leads(&app).then(|| LeaderPage::reckon(app.register(), *today, *of_each, *language))
         })
     };
     let Some(page) = page.as_ref().as_ref().filter(|_| leads(&app)) else {
@@ -100,13 +106,18 @@ pub fn LeaderScreen() -> Html {
     };
     let ondraw = {
         let (app, record) = (app.clone(), record.clone());
-        Callback::from(move |_: MouseEvent| {
-            let facts = draw_four(app.register(), Month::of(today()));
+        Callback::from(move |of_each: bool| {
+            let month = Month::of(today());
+            let facts = match of_each {
+                true => draw_of_each(app.register(), month),
+                false => draw_four(app.register(), month),
+            };
             if !facts.is_empty() {
                 record.run(facts, vec![], || {});
             }
         })
     };
+    let onchoose = Callback::from(move |each: bool| of_each.set(Some(each)));
     html! {
         <div class="stack loose">
             <div class="stack tight">
@@ -118,7 +129,7 @@ pub fn LeaderScreen() -> Html {
             <p><a class="button" href={Route::MonthFigures.href()}>{ language.month_title() }</a></p>
             { begun(&drafts, app.register(), &onask, language) }
             { seen_now(page, onprint, language) }
-            { four(page, &onask, &ondraw, record.waits(), language) }
+            { four(page, &onask, DrawFour { ondraw, onchoose, waits: record.waits() }, language) }
             { quarter(page, app.register(), &onask, language) }
             { followed(page, language) }
             <p class="quiet">{ language.leader_trust() }</p>

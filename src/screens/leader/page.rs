@@ -3,7 +3,8 @@
 use trivsel::{
     insight::{
         CallNames, FollowedChild, FourAtRandom, LeaderSees, all_followed, drawn_before,
-        four_at_random, leader_sees, quarter_end, quarter_reviews, reviews_due,
+        four_at_random, four_of_each, is_drawn_of_each, leader_sees, quarter_end, quarter_reviews,
+        reviews_due,
     },
     register::{Child, ChildId, FollowUpApart, Register, Review, ReviewId},
     vocabulary::{Day, Language, Month},
@@ -20,6 +21,8 @@ pub struct LeaderPage {
     pub month: Month,
     /// The four at random.
     pub four: FourShown,
+    /// Those of each tovholder, by name, where they are drawn so or the leader has chosen it.
+    pub four_of_each: Option<Vec<(String, FourShown)>>,
     /// What was answered about the four of earlier months.
     pub four_before: Vec<(ChildId, String, ReviewAnswered)>,
     /// How many to look at before the quarter is over, and the first of them.
@@ -79,9 +82,14 @@ pub enum FourShown {
 }
 
 impl LeaderPage {
-    /// Reckons all of it.
+    /// Reckons all of it; `of_each` is whether the four of each tovholder are chosen, where somebody has said.
     #[must_use]
-    pub fn reckon(register: &Register, today: Day, language: Language) -> Self {
+    pub fn reckon(
+        register: &Register,
+        today: Day,
+        of_each: Option<bool>,
+        language: Language,
+    ) -> Self {
         let names = CallNames::new(register, today);
         let name = |child: &Child| names.of(child).full(language);
         let line = |it: &FollowedChild<'_>| {
@@ -110,7 +118,7 @@ impl LeaderPage {
         let sees = leader_sees(&followed).into_iter();
         let due = reviews_due(register, &followed, today);
         let month = Month::of(today);
-        let four = match four_at_random(register, month) {
+        let shown = |four: FourAtRandom<'_>| match four {
             FourAtRandom::All(all) => {
                 FourShown::All(all.iter().map(|it| (it.id, name(it))).collect())
             }
@@ -123,12 +131,16 @@ impl LeaderPage {
                     .collect(),
             },
         };
+        let of_each = of_each.unwrap_or_else(|| is_drawn_of_each(register, month));
+        let of_each = of_each.then(|| four_of_each(register, month).into_iter());
+        let of_each = of_each.map(|all| all.map(|(lead, four)| (lead, shown(four))).collect());
         Self {
             sees: sees.map(|(why, it)| (why, line(it))).collect(),
             due: (due.len(), due.first().map(|it| it.child.id)),
             followed: followed.iter().map(line).collect(),
             month,
-            four,
+            four: shown(four_at_random(register, month)),
+            four_of_each: of_each,
             four_before: drawn_before(register, month)
                 .into_iter()
                 .map(|(it, looked)| (it.id, name(it), looked.into()))

@@ -1,5 +1,7 @@
 //! Udskriv: what a leader must see now, on paper for the leader's own meeting.
 
+use std::collections::BTreeMap;
+
 use yew::prelude::*;
 
 use super::{
@@ -91,15 +93,19 @@ fn gather(
 
 /// How far the four at random and the quarter's look have come; nothing where there is none to do.
 fn looks(page: &LeaderPage, language: Language) -> Vec<String> {
-    let four = match &page.four {
-        FourShown::Drawn { children, .. } => {
-            let talked = children.iter().filter(|it| it.2.is_some()).count();
-            let month = page.month.words(language);
-            let words = language.four_talked(month, talked, children.len());
-            Some(format!("{}, {words}", language.review_drawn()))
-        }
-        FourShown::All(_) | FourShown::NotDrawn => None,
-    };
+    // A child can be drawn from the house and of its tovholder: it is talked about once.
+    let each = page.four_of_each.iter().flatten().map(|(_, it)| it);
+    let drawn = each.chain([&page.four]).flat_map(|it| match it {
+        FourShown::Drawn { children, .. } => &**children,
+        FourShown::All(_) | FourShown::NotDrawn => &[],
+    });
+    let drawn: BTreeMap<_, _> = drawn.map(|it| (it.0, it.2.is_some())).collect();
+    let four = (!drawn.is_empty()).then(|| {
+        let talked = drawn.values().filter(|it| **it).count();
+        let month = page.month.words(language);
+        let words = language.four_talked(month, talked, drawn.len());
+        format!("{}, {words}", language.review_drawn())
+    });
     let (due, _) = page.due;
     let end = page.quarter_end.words(language);
     let quarter = (due > 0).then(|| {
@@ -132,7 +138,7 @@ mod tests {
         let today = printed().plus_days(400);
         let lead = promises(&register, CHILD).plan.map(|it| it.lead.clone());
         for language in Language::ALL {
-            let page = LeaderPage::reckon(&register, today, language);
+            let page = LeaderPage::reckon(&register, today, None, language);
             assert!(!page.sees.is_empty());
             let paper = gather(&register, &page, "Lis".to_owned(), today, language);
             let mut html = render(leader_paper(&paper, today, language));
@@ -158,7 +164,7 @@ mod tests {
         let language = Language::Danish;
         let today = "2026-11-28".parse().unwrap();
         let (_, register) = written(today, language);
-        let mut page = LeaderPage::reckon(&register, today, language);
+        let mut page = LeaderPage::reckon(&register, today, None, language);
         page.sees
             .iter_mut()
             .for_each(|(_, it)| "mærke-ord".clone_into(&mut it.why_none));

@@ -3,13 +3,15 @@
 use super::lines::Lines;
 use trivsel::{
     register::{Drawn, Review},
-    vocabulary::Language,
+    vocabulary::{Language, Term},
 };
 
 pub fn drawn(it: &Drawn, language: Language, lines: &mut Lines) {
     lines.put(language.month_choose(), it.month.words(language));
     let pool = language.access_drawn_children(it.pool);
     lines.put(language.access_drawn_pool(), pool);
+    let lead = it.lead.as_deref();
+    lines.maybe(Term::Lead.word(language), lead.filter(|it| !it.is_empty()));
 }
 
 pub fn review(it: &Review, language: Language, lines: &mut Lines) {

@@ -1,6 +1,6 @@
 //! Which follow-ups wait.
 
-use super::{promises, promises::is_near};
+use super::{Promises, promises, promises::is_near};
 use crate::{
     register::{Child, FocusPoint, FollowUpApart, NextDay, PromiseBrief, Register},
     vocabulary::Day,
@@ -94,20 +94,23 @@ pub(super) fn follow_up_lead<'a>(register: &'a Register, child: &Child) -> &'a s
     &promise_brief(register, child).lead
 }
 
+/// The same of what was promised: of the plan, or else of what is tried and looked at first.
+pub(super) fn lead_of<'a>(promises: &Promises<'a>) -> &'a str {
+    let tried = promises.trying().min_by_key(|it| it.point.by);
+    match promises.plan.map_or("", |it| it.lead.trim()) {
+        "" => tried.map_or("", |it| it.point.who.trim()),
+        lead => lead,
+    }
+}
+
 /// What was promised about a child, in brief.
 pub(super) fn promise_brief<'a>(register: &'a Register, child: &Child) -> &'a PromiseBrief {
     register.promise_brief(child.id, || {
         #[cfg(test)]
         RECKONED.with(|count| count.set(count.get() + 1));
         let promises = promises(register, child.id);
-        let lead = promises.plan.map_or("", |it| it.lead.trim());
-        let tried = promises.trying().min_by_key(|it| it.point.by);
-        let lead = match lead {
-            "" => tried.map_or("", |it| it.point.who.trim()),
-            lead => lead,
-        };
         PromiseBrief {
-            lead: lead.to_owned(),
+            lead: lead_of(&promises).to_owned(),
             agreed: !promises.open.is_empty(),
             next: promises.next,
             review: promises.review(),

@@ -81,7 +81,10 @@ pub use followed::{
     FollowedChild, LATE_FOR_LEADER_DAYS, LeaderSees, all_followed, followed_on, is_followed,
     leader_sees, parents_waiting,
 };
-pub use four_at_random::{FourAtRandom, draw_four, drawn_before, four_at_random};
+pub use four_at_random::{
+    FourAtRandom, draw_four, draw_of_each, drawn_before, four_at_random, four_of_each,
+    is_drawn_of_each,
+};
 pub use group_corrected_apart::{group_corrected_apart, groups_corrected_apart};
 pub use group_picture::{
     AnswerCounts, Basis, Cell, GroupPicture, OFF_GREEN_AREAS, PictureRow, SharedArea,

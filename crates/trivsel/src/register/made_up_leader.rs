@@ -16,6 +16,7 @@ impl MadeUp<'_> {
             child: self.child,
             month: Month::of(day()),
             pool: 11,
+            lead: Some(self.text("drawn-lead")),
         }
     }
 

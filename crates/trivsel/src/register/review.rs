@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::{ChildId, ReviewId};
 use crate::vocabulary::{Assent, Day, Month, ReviewKind, ReviewQuestion};
 
-/// A child was among the four at random of a month. Nobody draws that month again.
+/// A child was among the four at random of a month, of the house or of one tovholder. Nobody draws them
+/// again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Drawn {
@@ -14,6 +15,10 @@ pub struct Drawn {
     pub month: Month,
     /// From how many children it was drawn.
     pub pool: u16,
+    /// Of whose children, where each tovholder's were drawn from by themselves: the name, or nothing
+    /// for those who have none. Left out, it was drawn from the whole house.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead: Option<String>,
 }
 
 /// What was answered about how a child is followed. Written again under the same id it replaces how

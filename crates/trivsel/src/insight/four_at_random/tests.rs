@@ -11,11 +11,14 @@ use crate::{
         tests::{ANNE, ROUND, day, group, id, position, register_of_facts},
     },
     instrument::Birth,
-    register::{DeviceId, Entry, EntryId, JointPosition, Moment, MonthFigure, Review, ReviewId},
+    register::{
+        DeviceId, Entry, EntryId, JointPosition, Moment, MonthFigure, PlannedFollowUp, Review,
+        ReviewId,
+    },
     vocabulary::Step,
 };
 
-fn month() -> Month {
+pub(super) fn month() -> Month {
     Month::of(day())
 }
 
@@ -23,17 +26,30 @@ fn month_after(month: Month) -> Month {
     Month::of(month.last_day().plus_days(1))
 }
 
-fn child(number: u8) -> ChildId {
+pub(super) fn child(number: u8) -> ChildId {
     ChildId(id(number))
 }
 
 /// A house in which children of these numbers are yellow since ten weeks.
 fn house(numbers: impl IntoIterator<Item = u8>) -> Register {
+    house_of(numbers, |_| "")
+}
+
+/// The same where each has its tovholder.
+pub(super) fn house_of(
+    numbers: impl IntoIterator<Item = u8>,
+    lead: impl Fn(u8) -> &'static str,
+) -> Register {
     let facts = numbers.into_iter().flat_map(|number| {
         let known = Child::new(child(number), group().id, "Alma", Birth::in_month(2022, 9));
         let yellow = JointPosition {
             child: child(number),
             on: day().plus_days(-70),
+            follow_up: Some(PlannedFollowUp {
+                on: Some(day().plus_days(-10)),
+                lead: lead(number).to_owned(),
+                ..PlannedFollowUp::default()
+            }),
             ..position(ROUND, Step::Yellow)
         };
         [
@@ -45,7 +61,7 @@ fn house(numbers: impl IntoIterator<Item = u8>) -> Register {
 }
 
 /// What a device writes.
-fn written(register: &mut Register, device: u8, facts: Vec<Fact>) -> Vec<Entry> {
+pub(super) fn written(register: &mut Register, device: u8, facts: Vec<Fact>) -> Vec<Entry> {
     let clock = register.logical_clock().now();
     let entries = (1u8..).zip(facts).map(|(number, fact)| Entry {
         id: EntryId(id(0x10 * device + number)),
@@ -64,7 +80,7 @@ fn written(register: &mut Register, device: u8, facts: Vec<Fact>) -> Vec<Entry> 
     entries
 }
 
-fn drawn(register: &Register, month: Month) -> Vec<ChildId> {
+pub(super) fn drawn(register: &Register, month: Month) -> Vec<ChildId> {
     match four_at_random(register, month) {
         FourAtRandom::Drawn { children, .. } => children.iter().map(|it| it.0.id).collect(),
         _ => Vec::new(),
