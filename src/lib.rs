@@ -12,6 +12,7 @@ mod components;
 mod draft_codec;
 mod facts;
 mod form_step;
+mod group_words;
 mod handle;
 mod hooks;
 mod kept_file;

@@ -7,14 +7,12 @@ use web_sys::wasm_bindgen::{JsValue, UnwrapThrowExt};
 
 mod covered;
 mod edit_mode;
+mod title;
 
 use self::covered::{beside, covered_address, remember, uncovered};
 pub use self::edit_mode::EditMode;
 use super::form_step::FormStep;
-use trivsel::{
-    register::{ChildId, GroupId, MeetingId},
-    vocabulary::Language,
-};
+use trivsel::register::{ChildId, GroupId, MeetingId};
 
 /// A screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -279,51 +277,6 @@ impl Route {
             | Self::Guide => EditMode::Form,
             _ => return None,
         })
-    }
-
-    /// The page's title: the kind of screen, never a name.
-    #[must_use]
-    pub fn title(self, language: Language) -> &'static str {
-        match self {
-            Self::Start => language.start_title(),
-            Self::MakeVault => language.make_title(),
-            Self::Backup => language.term_backup(),
-            Self::Restore => language.restore_title(),
-            Self::Rescue => language.rescue_title(),
-            Self::Overview => language.overview_title(),
-            Self::Who => language.who_title(),
-            Self::Group(_) => language.term_group(),
-            Self::Roster(_) => language.term_roster(),
-            Self::GroupCheck(_) => language.term_group_check(),
-            Self::GroupPicture(_) => language.term_group_picture(),
-            Self::WalkThrough(_) => language.term_walk_through(),
-            Self::GroupPrint(_) => language.group_print_title(),
-            Self::Rounds => language.rounds_title(),
-            Self::Child(_) | Self::Notification(_) | Self::Keeping(_) | Self::Access(_) => {
-                language.child_title()
-            }
-            Self::Assessment(_) | Self::AssessmentStep(..) => language.term_own_assessment(),
-            Self::Dialogue(_) => language.term_dialogue(),
-            Self::FollowUp(_) | Self::GroupFollowUp(_) => language.promises_go(),
-            Self::LookAgain(_) => language.follow_up_position_again(),
-            Self::Meeting(..) => language.meet_title(),
-            Self::ParentsWords(_) => language.voice_parents_title(),
-            Self::ChildsWords(_) => language.voice_child_title(),
-            Self::Print(_) => language.term_parents_sheet(),
-            Self::Conversation(_) => language.talk_title(),
-            Self::Leader => language.leader_title(),
-            Self::MonthFigures => language.month_title(),
-            Self::Retention => language.retention_title(),
-            Self::Audit => language.audit_title(),
-            Self::Dictionary => language.dictionary_title(),
-            Self::Model => language.model_title(),
-            Self::Trial => language.trial_title(),
-            Self::Settings => language.settings_title(),
-            Self::Guide => language.guide_title(),
-            Self::Keys => language.keys_title(),
-            Self::RecoveryKey => language.recovery_title(),
-            Self::Acute => language.acute_title(),
-        }
     }
 
     /// Goes there. The screen hears of it at once, not when the browser comes to tell it, so that

@@ -46,9 +46,16 @@ pub fn Shell() -> Html {
             }
         });
     }
-    use_effect_with((shown, language), |(route, language)| {
-        set_title(&format!("{} – Trivselsspor", route.title(*language)));
-    });
+    // A locked vault says of no group what it is.
+    let setting = match shown {
+        Route::GroupPrint(id) if audience.open => app.register().group(id).map(|it| it.setting),
+        _ => None,
+    };
+    let title = match setting {
+        Some(setting) => shown.title_in(setting, language),
+        None => shown.title(language),
+    };
+    use_effect_with(title, |title| set_title(&format!("{title} – Trivselsspor")));
     let before = use_mut_ref(|| None::<Route>);
     use_effect_with((shown, here), move |_| {
         // The first screen keeps the browser's own focus.

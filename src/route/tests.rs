@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::*;
-use trivsel::vocabulary::Id;
+use trivsel::vocabulary::{Id, Language, Setting};
 
 /// The screen after this one, in the order of [`Route`]. A new screen does not compile here
 /// until it has its place, and so its turn in the test.
@@ -87,6 +87,20 @@ fn every_screen_is_looked_at_in_the_browser() {
 }
 
 /// What the browser keeps of a notification is what it keeps of the copy for parents.
+#[test]
+fn a_class_is_printed_for_by_its_own_word() {
+    let print = Route::GroupPrint(GroupId(Id::from_bytes([7; 16])));
+    for (setting, words) in [
+        (Setting::School, "Udskriv for klassen"),
+        (Setting::HealthVisiting, "Udskriv for distriktet"),
+        (Setting::AfterSchool, "Udskriv for gruppen"),
+    ] {
+        assert_eq!(print.title_in(setting, Language::Danish), words);
+        let rounds = Route::Rounds.title_in(setting, Language::Danish);
+        assert_eq!(rounds, Route::Rounds.title(Language::Danish));
+    }
+}
+
 #[test]
 fn no_address_and_no_title_tells_of_a_notification_or_a_copy() {
     let (id, other) = (

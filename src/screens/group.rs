@@ -3,15 +3,12 @@
 use yew::prelude::*;
 
 use super::{
-    child_form::ChildForm,
-    counts::children_line,
-    group_follow_up::group_tries,
-    group_form::{GroupForm, change_words},
-    group_rows::Rows,
-    moved_on::moved_view,
+    child_form::ChildForm, counts::children_line, group_follow_up::group_tries,
+    group_form::GroupForm, group_rows::Rows, moved_on::moved_view,
 };
 use crate::{
     components::BOOTS,
+    group_words::{change_words, empty_words, pages_words},
     handle::use_app,
     hooks::{use_focus_after, use_session_value},
     platform::{is_narrow, is_wide, today},
@@ -117,7 +114,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                     <a class="button primary" href={route.href()}>{ words }</a>
                 }
             </div>
-            { path(group.id, progress, mine, tries, follows, &more_open, language) }
+            { path(group, progress, mine, tries, follows, &more_open, language) }
             if children.is_empty() { <div class="empty">{ BOOTS.view() }</div> }
             <div class="kinds">
                 { for progress.places().map(|(stage, _)| rows.standing(stage, &standings)) }
@@ -159,14 +156,14 @@ fn next(
 ) -> NextThing {
     let id = group.id;
     let to = |route: Route, says| NextThing {
-        goes: Some((route, route.title(language).to_owned())),
+        goes: Some((route, route.title_in(group.setting, language).to_owned())),
         says,
     };
     let nobody = progress.at(Stage::NotYetSeen) + progress.at(Stage::NotAssessed);
     let ready = progress.at(Stage::ReadyForDialogue) + progress.at(Stage::PutOff);
     let says = |says| NextThing { goes: None, says };
     if empty {
-        to(Route::Roster(id), language.group_next_empty())
+        to(Route::Roster(id), empty_words(group.setting, language))
     } else if group.setting == Setting::HealthVisiting {
         says(language.group_next_visit())
     } else if progress.children() == 0 {
@@ -200,7 +197,7 @@ fn next(
 
 /// The group's screens, those of every day first, with how many wait there.
 fn path(
-    id: GroupId,
+    group: &Group,
     progress: Progress,
     mine: usize,
     tries: usize,
@@ -208,6 +205,7 @@ fn path(
     more_open: &UseStateHandle<bool>,
     language: Language,
 ) -> Html {
+    let (id, setting) = (group.id, group.setting);
     let is_open = **more_open;
     let onmore = {
         let more_open = more_open.clone();
@@ -230,17 +228,18 @@ fn path(
     let tab = |(route, count): (Route, usize)| {
         html! {
             <a href={route.href()} key={route.href()}>
-                { route.title(language) }
+                { route.title_in(setting, language) }
                 if count > 0 { <b>{ count }</b> }
             </a>
         }
     };
+    let pages = pages_words(setting, language);
     html! {
-        <nav class="tabs" aria-label={language.group_path()}>
+        <nav class="tabs" aria-label={pages}>
             { for shown.into_iter().map(tab) }
             if !more.is_empty() {
                 <button type="button" class="plain" onclick={onmore} aria-expanded={is_open.to_string()} aria-controls="tabs-more">
-                    { language.group_more() }<span class="visually-hidden">{ ": " }{ language.group_path() }</span>
+                    { language.group_more() }<span class="visually-hidden">{ ": " }{ pages }</span>
                     // What waits behind it stands on its own tab once that is in sight.
                     if waits > 0 && !is_open { <b>{ waits }</b> }
                 </button>

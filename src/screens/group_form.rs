@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::{
     components::{Options, Select, TextField, form_foot},
     facts::new_round,
+    group_words::{add_words, change_words},
     handle::use_app,
     hooks::{use_edit, use_record},
     platform::new_id,
@@ -116,24 +117,6 @@ pub fn GroupForm(props: &Props) -> Html {
     }
 }
 
-/// "Tilføj en klasse", as those who work there say it.
-pub fn add_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_add_district(),
-        Setting::School => language.group_add_class(),
-        _ => language.group_add(),
-    }
-}
-
-/// "Ret klassen", in the same words.
-pub fn change_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_change_district(),
-        Setting::School => language.group_change_class(),
-        _ => language.group_change(),
-    }
-}
-
 /// A new group, of the kind that whoever makes it usually works in.
 fn empty(setting: Option<Setting>) -> Group {
     let setting = setting.unwrap_or(Setting::Kindergarten);
@@ -190,15 +173,7 @@ fn bands(language: Language) -> Options {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trivsel::vocabulary::{Id, Role};
-
-    #[test]
-    fn a_teacher_adds_a_class_and_a_health_visitor_a_district() {
-        let words = |role: Role| add_words(role.usual_setting(), Language::Danish);
-        assert_eq!(words(Role::Teacher), "Tilføj en klasse");
-        assert_eq!(words(Role::HealthVisitor), "Tilføj et distrikt");
-        assert_eq!(words(Role::Pedagogue), "Tilføj en gruppe");
-    }
+    use trivsel::vocabulary::Id;
 
     #[test]
     fn how_many_look_is_proposed_until_somebody_has_said_it() {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::own_places::own_groups;
 use crate::{
+    group_words::group_word,
     handle::{App, use_app},
     route::Route,
 };
@@ -43,7 +44,7 @@ fn MenuBelow(props: &Props) -> Html {
             { link(Route::Overview, false, HOME.view(), language.overview_title().into()) }
             if let Some(group) = group {
                 { link(Route::Group(group.id), here, PEOPLE.view(), html! { <>
-                    <span class="visually-hidden">{ language.shell_group() }{ " " }</span>{ &group.name }
+                    <span class="visually-hidden">{ group_word(group.setting, language) }{ " " }</span>{ &group.name }
                 </> }) }
             }
             <button type="button" popovertarget="bar-more">{ MORE.view() }<span>{ language.shell_more() }</span></button>
@@ -71,7 +72,7 @@ fn GroupInMenu(props: &Props) -> Html {
     let current = here.then(|| if route == props.shown { "page" } else { "true" });
     html! {
         <a class="bar-group" href={route.href()} aria-current={current} title={group.name.clone()}>
-            <span class="visually-hidden">{ app.language().shell_group() }{ " " }</span>{ &group.name }
+            <span class="visually-hidden">{ group_word(group.setting, app.language()) }{ " " }</span>{ &group.name }
         </a>
     }
 }

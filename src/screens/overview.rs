@@ -8,7 +8,7 @@ use super::{
     coming_print::ComingPrint,
     counts::progress_view,
     damage::damage_on_overview,
-    group_form::{GroupForm, add_words},
+    group_form::GroupForm,
     keys_due::{access_notice, keys_due},
     leader::leads,
     own_places::OwnPlaces,
@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     components::HOUSE,
+    group_words::add_words,
     handle::{App, use_app},
     hooks::{use_focus_after, use_unfolded},
     platform::{focus_heading, today},

@@ -73,7 +73,11 @@ plan-until-week = Til og med uge { $week }
 ## Gruppens spor
 
 group-trail-title = Gruppens spor
+group-trail-title-class = Klassens spor
+group-trail-title-district = Distriktets spor
 group-trail-help = Så mange børn fik en gul eller rød position på hvert område, runde for runde. Et barn eller to fra eller til siger ikke noget om gruppen.
+group-trail-help-class = Så mange børn fik en gul eller rød position på hvert område, runde for runde. Et barn eller to fra eller til siger ikke noget om klassen.
+group-trail-help-district = Så mange børn fik en gul eller rød position på hvert område, runde for runde. Et barn eller to fra eller til siger ikke noget om distriktet.
 group-trail-tried = Det er prøvet
 # $positions, $children
 group-trail-of = { $positions } af { $children }

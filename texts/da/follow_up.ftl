@@ -92,6 +92,8 @@ group-follow-up-lead = Se på det, der bliver prøvet for gruppen og i rammerne.
 group-follow-up-back = Til gruppeoverblikket
 group-follow-up-ended = Tak. Det, der blev prøvet, er afsluttet.
 group-follow-up-kept = Det står nu i gruppens spor.
+group-follow-up-kept-class = Det står nu i klassens spor.
+group-follow-up-kept-district = Det står nu i distriktets spor.
 group-missing-said = Svar om mindst ét fokuspunkt, eller skriv, hvad der er blevet lettere. Er intet blevet lettere, så skriv det.
 group-missing-next = Sæt en dag, der ligger ude i fremtiden.
 

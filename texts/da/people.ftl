@@ -32,6 +32,8 @@ group-band-own = Efter barnets alder
 group-no-children = Ingen børn endnu
 rounds-title = Runder
 group-print-title = Udskriv for gruppen
+group-print-title-class = Udskriv for klassen
+group-print-title-district = Udskriv for distriktet
 round-spring = Forår { $year }
 round-autumn = Efterår { $year }
 child-title = Barn
@@ -142,8 +144,12 @@ counts-children =
 ## Gruppens vej
 
 group-path = Gruppens sider
+group-path-class = Klassens sider
+group-path-district = Distriktets sider
 group-more = Flere
 group-next-empty = Gruppen er tom. Begynd med børnelisten, eller tilføj børnene ét ad gangen. Fornavn og fødselsmåned er nok.
+group-next-empty-class = Klassen er tom. Begynd med børnelisten, eller tilføj børnene ét ad gangen. Fornavn og fødselsmåned er nok.
+group-next-empty-district = Distriktet er tomt. Begynd med børnelisten, eller tilføj børnene ét ad gangen. Fornavn og fødselsmåned er nok.
 group-next-nobody = Ingen har svaret endnu. I gruppeskemaet svarer du om alle børn i én omgang.
 group-next-others = Resten venter på svar fra dine kolleger.
 group-go-answer =

@@ -72,7 +72,11 @@ plan-until-week = Until the end of week { $week }
 ## The group’s trail
 
 group-trail-title = The group’s trail
+group-trail-title-class = The class’s trail
+group-trail-title-district = The district’s trail
 group-trail-help = This is how many children had a yellow or red position in each area, round by round. A child or two more or fewer says nothing about the group.
+group-trail-help-class = This is how many children had a yellow or red position in each area, round by round. A child or two more or fewer says nothing about the class.
+group-trail-help-district = This is how many children had a yellow or red position in each area, round by round. A child or two more or fewer says nothing about the district.
 group-trail-tried = What you have tried
 group-trail-of = { $positions } of { $children }
 group-trail-none = None

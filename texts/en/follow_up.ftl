@@ -92,6 +92,8 @@ group-follow-up-lead = Look at what you are trying for the group and in the cond
 group-follow-up-back = To the group overview
 group-follow-up-ended = Thank you. What you tried is now finished.
 group-follow-up-kept = It is now in the group’s trail.
+group-follow-up-kept-class = It is now in the class’s trail.
+group-follow-up-kept-district = It is now in the district’s trail.
 group-missing-said = Answer about at least one focus point, or write what has become easier. If nothing has, write that.
 group-missing-next = Set a day in the future.
 

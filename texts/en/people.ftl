@@ -32,6 +32,8 @@ group-band-own = By the child’s age
 group-no-children = No children yet
 rounds-title = Rounds
 group-print-title = Print for the group
+group-print-title-class = Print for the class
+group-print-title-district = Print for the district
 round-spring = Spring { $year }
 round-autumn = Autumn { $year }
 child-title = Child
@@ -137,8 +139,12 @@ counts-children =
 ## The group's path
 
 group-path = The group’s pages
+group-path-class = The class’s pages
+group-path-district = The district’s pages
 group-more = More
 group-next-empty = The group is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
+group-next-empty-class = The class is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
+group-next-empty-district = The district is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
 group-next-nobody = Nobody has answered yet. In the group form you answer about all the children in one go.
 group-next-others = The rest are waiting for answers from your colleagues.
 group-go-answer =

@@ -26,6 +26,7 @@ use self::{
 };
 use crate::{
     components::trouble,
+    group_words::focus_title_words,
     handle::use_app,
     hooks::{use_focus_after, use_record, use_session_value},
     platform::{new_id, today},
@@ -35,7 +36,7 @@ use trivsel::{
     insight::ProposedDays,
     instrument::Idea,
     register::{Fact, FocusPoint, FocusPointId, GroupId, RoundId},
-    vocabulary::{Area, FocusKind, Language},
+    vocabulary::{Area, FocusKind, Language, Setting},
 };
 
 /// Too much at once helps nobody: so many for a child, for a group of children, and around them.
@@ -164,6 +165,8 @@ pub fn FocusPoints(props: &Props) -> Html {
     let many = too_many(&now, props.child.is_some(), language);
     let many = many.filter(|_| !planned);
     let looks = props.child.is_none() && !now.is_empty();
+    let of = app.register().group(props.group);
+    let setting = of.map_or(Setting::Kindergarten, |it| it.setting);
     let (title, help, none) = match props.child {
         Some(_) => (
             language.tried_title(),
@@ -171,7 +174,7 @@ pub fn FocusPoints(props: &Props) -> Html {
             language.tried_none(),
         ),
         None => (
-            language.focus_title(),
+            focus_title_words(setting, language),
             language.focus_help(),
             language.focus_none(),
         ),

@@ -13,6 +13,7 @@ use crate::{
     components::{
         DayField, DraftFoot, NewerDraft, TextField, begin_at_faults, faults_of, not_here,
     },
+    group_words::group_kept_words,
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_has_been, use_record},
     platform::{focus_heading, new_id, today},
@@ -21,7 +22,7 @@ use crate::{
 };
 use trivsel::{
     insight::ProposedDays,
-    register::{FocusPoint, FollowUpId, GroupId},
+    register::{FocusPoint, FollowUpId, Group, GroupId},
     vocabulary::{Day, Language},
 };
 
@@ -51,7 +52,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
         return not_here(language);
     };
     if let Some(next) = *kept {
-        return thanks(props.id, next, language);
+        return thanks(group, next, language);
     }
     if draft.is_newer() {
         let title = language.promises_go().to_owned();
@@ -134,7 +135,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
 }
 
 /// What is said once it is kept.
-fn thanks(group: GroupId, next: Option<Day>, language: Language) -> Html {
+fn thanks(group: &Group, next: Option<Day>, language: Language) -> Html {
     let title = match next {
         Some(day) => language.follow_up_thanks(day.words_with_weekday(language)),
         None => language.group_follow_up_ended().to_owned(),
@@ -142,8 +143,8 @@ fn thanks(group: GroupId, next: Option<Day>, language: Language) -> Html {
     html! {
         <div class="stack">
             <h1 tabindex="-1">{ title }</h1>
-            <p>{ language.group_follow_up_kept() }</p>
-            <p><a class="button primary" href={Route::GroupPicture(group).href()}>{ language.group_follow_up_back() }</a></p>
+            <p>{ group_kept_words(group.setting, language) }</p>
+            <p><a class="button primary" href={Route::GroupPicture(group.id).href()}>{ language.group_follow_up_back() }</a></p>
         </div>
     }
 }

@@ -77,7 +77,7 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
                 { shared(&picture.shared(), &write, language) }
             }
             <FocusPoints group={group.id} round={Some(round.id)} points={points.clone()} asked={*asked} />
-            { group_trail_view(register, group.id, &points, language) }
+            { group_trail_view(register, group, &points, language) }
             if !picture.children.is_empty() {
                 { follow_up(&picture, language) }
                 { children(&picture, group.assessors, &show, language) }

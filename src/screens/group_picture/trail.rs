@@ -2,15 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::screens::{
-    correct_words::CorrectWords,
-    focus::focus_words,
-    follow_up::{group_with_words, group_words_of},
-    group_held::group_held,
+use crate::{
+    group_words::group_trail_words,
+    screens::{
+        correct_words::CorrectWords,
+        focus::focus_words,
+        follow_up::{group_with_words, group_words_of},
+        group_held::group_held,
+    },
 };
 use trivsel::{
     insight::{RoundCounts, group_corrected_apart, group_trail},
-    register::{FocusPoint, GroupFollowUp, GroupId, Register},
+    register::{FocusPoint, Group, GroupFollowUp, GroupId, Register},
     vocabulary::{Area, Language, Step, Term},
 };
 
@@ -18,10 +21,12 @@ use trivsel::{
 /// Nothing where there is nothing to look back on.
 pub fn group_trail_view(
     register: &Register,
-    group: GroupId,
+    group: &Group,
     points: &[FocusPoint],
     language: Language,
 ) -> Html {
+    let [title, help] = group_trail_words(group.setting, language);
+    let group = group.id;
     let rounds = group_trail(register, group);
     let mut done: Vec<_> = points.iter().filter(|it| it.end.is_some()).collect();
     let held = register.group_follow_ups().into_iter();
@@ -36,8 +41,8 @@ pub fn group_trail_view(
     let held = held.map(|it| look(it, points, is_apart(it), language));
     html! {
         <section class="stack" aria-labelledby="group-trail">
-            <h2 id="group-trail">{ language.group_trail_title() }</h2>
-            <p>{ language.group_trail_help() }</p>
+            <h2 id="group-trail">{ title }</h2>
+            <p>{ help }</p>
             if !rounds.is_empty() { { table(register, group, &rounds, language) } }
             if !done.is_empty() {
                 <h3>{ language.group_trail_tried() }</h3>

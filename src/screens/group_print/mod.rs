@@ -21,6 +21,7 @@ use super::{paper_language::PaperLanguageNotes, sheet_facts::SheetFacts};
 use crate::{
     components::{Choices, Select, Tone, notice, trouble},
     facts::called,
+    group_words::print_words,
     handle::use_app,
     hooks::{Edit, use_edit, use_record},
     platform::{print, today},
@@ -93,7 +94,7 @@ pub fn GroupPrint(props: &Props) -> Html {
         <div class="stack loose">
             <div class="screen-only stack">
                 <p class="eyebrow"><a href={Route::Group(group.id).href()}>{ &group.name }</a></p>
-                <h1 tabindex="-1">{ language.group_print_title() }</h1>
+                <h1 tabindex="-1">{ print_words(group.setting, language) }</h1>
                 <p>{ language.group_print_lead() }</p>
                 { papers(&edit, language) }
                 if chosen.paper == Paper::Parents { <SheetFacts /> }

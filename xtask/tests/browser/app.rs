@@ -164,14 +164,15 @@ pub fn add_group(page: &Browser, child: Child) {
 /// From a group's page to another of its screens; where its tab has no room, it stands under *Flere*.
 #[track_caller]
 pub fn open_tab(page: &Browser, name: &str) {
-    page.find("navigation", "Gruppens sider");
+    // Those of a class say "Klassens sider".
+    let tabs = page.on(".tabs", "return it.ariaLabel");
+    let tabs = tabs.as_str().unwrap_or_default();
     let shown = "return [...document.querySelectorAll('.tabs a')]
         .some((it) => it.checkVisibility() && it.textContent.startsWith(arguments[0]))";
     if page.script(shown, vec![json!(name)]) == json!(false) {
         page.click("button", "Flere");
     }
-    page.inside("navigation", "Gruppens sider")
-        .click("link", name);
+    page.inside("navigation", tabs).click("link", name);
 }
 
 /// To a group's screen, from any screen.

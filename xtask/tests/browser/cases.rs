@@ -235,7 +235,7 @@ fn no_row_of_a_long_overview_is_cut_and_no_page_is_empty() {
         page.click("button", "Tilføj 28 børn");
         page.sees("28 børn er tilføjet.");
         open_group(page, PUPIL.group);
-        page.click("link", "Udskriv for gruppen");
+        page.click("link", "Udskriv for klassen");
         page.click("radio", "Gruppeoverblik, med navne");
         let print = pages(page, "cases-overview");
         // A name takes three lines of its row; the row's other words stand between them on paper.
@@ -301,7 +301,7 @@ fn six_hundred_letters_about_each_child_of_a_class_are_kept_and_printed_whole() 
         page.sees("Du er færdig med at svare om ");
         page.go("#/overblik");
         page.click("link", "1.b");
-        page.click("link", "Udskriv for gruppen");
+        page.click("link", "Udskriv for klassen");
         page.click("radio", "Dagsorden");
         let print = pages(page, "cases-agenda");
         // The agenda says who has written more, and not what.

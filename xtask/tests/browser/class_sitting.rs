@@ -148,7 +148,7 @@ fn talk_through(page: &Browser, hand: Hand) {
 fn print_all(page: &Browser, name: &str) {
     open_group(page, PUPIL.group);
     // It is the next thing too, so the page has two ways there.
-    open_tab(page, "Udskriv for gruppen");
+    open_tab(page, "Udskriv for klassen");
     page.sees("28 af 28 børn er valgt");
     if !page.prints() {
         let script = "return document.querySelectorAll('.sheets > *').length";

@@ -44,8 +44,9 @@ const HEADED: [&str; 10] = [
 const SURNAMES: [&str; 5] = ["Thorup", "Krogh", "Nowak", "Hougaard", "Overgaard"];
 
 /// Words of the screen that never come on paper.
-const FURNITURE: [&str; 4] = [
+const FURNITURE: [&str; 5] = [
     "Udskriv for gruppen",
+    "Udskriv for klassen",
     "Hvad vil du udskrive?",
     "Tilføj",
     "Fravælg alle",

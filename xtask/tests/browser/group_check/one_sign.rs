@@ -10,7 +10,7 @@ use crate::harness::{Browser, Verbs, sitting};
 #[track_caller]
 fn open(page: &Browser) {
     open_group(page, PUPIL.group);
-    page.inside("navigation", "Gruppens sider")
+    page.inside("navigation", "Klassens sider")
         .click("link", "Gruppeskema");
     page.find("grid", "");
     page.click("button", "Ét tegn ad gangen");
