@@ -13,6 +13,24 @@ const MOST_PRESSES: usize = 12;
 
 const EASIER: &str = "Tilde spørger selv, om hun må være med";
 
+/// The rule lets nobody wait longer for the next time.
+const MOST_DAYS_BETWEEN: i64 = 6 * 7;
+
+/// How many days from now the day is that the heading names.
+#[track_caller]
+fn days_until_next_time(page: &Browser) -> i64 {
+    let script =
+        "const months = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august',
+            'september', 'oktober', 'november', 'december'];
+        const said = document.querySelector('h1').innerText;
+        const [, day, month, year] = said.match(/([0-9]+)[.] ([a-z]+) ([0-9]{4})/) ?? [];
+        const now = new Date();
+        const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+        return Math.round((Date.UTC(year, months.indexOf(month), day) - today) / 864e5)";
+    let days = page.script(script, vec![]);
+    days.as_i64().expect("the heading names a day")
+}
+
 /// From the overview of the sample until the follow-up is kept, one press after the other.
 #[track_caller]
 fn follow_up(page: &Browser, shot: Option<&str>) -> usize {
@@ -72,6 +90,8 @@ fn six_weeks_later_it_is_followed_up_in_few_presses() {
             page.go("#/overblik");
             let presses = follow_up(page, Some(&format!("follow-up-{width}")));
             assert!(presses <= MOST_PRESSES, "{presses} presses");
+            let days = days_until_next_time(page);
+            assert!((1..=MOST_DAYS_BETWEEN).contains(&days), "in {days} days");
             page.fits_the_width();
             page.is_accessible();
             page.screenshot(&format!("follow-up-thanks-{width}"));

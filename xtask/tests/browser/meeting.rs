@@ -2,12 +2,12 @@
 
 use std::{fs, thread, time::Duration};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::app::{PRESCHOOLER, RAGNHILD, sit_down, unlock, value, with_child};
+use crate::app::{PRESCHOOLER, RAGNHILD, open_group, sit_down, unlock, value, with_child};
 use crate::backup::download_to;
 use crate::harness::{Browser, Verbs, sitting};
-use crate::tour::{open_child, open_sample};
+use crate::tour::{open_child, open_sample, unfold};
 
 const PURPOSE: &str = "At Tilde kommer roligt ind om morgenen";
 const AGREED: &str = "tager imod ved døren hver morgen";
@@ -197,6 +197,77 @@ fn a_meeting_whose_day_has_passed_is_asked_about_moved_and_cancelled() {
             page.sees("De er flyttet");
             page.fits_the_width();
             page.screenshot_to_the_foot(&format!("meeting-trail-{width}"), width, height);
+        });
+    }
+}
+
+/// The child's row on the group's page, as the eye reads it.
+#[track_caller]
+fn row_in_group(page: &Browser) -> String {
+    open_group(page, "Solsikken");
+    let row = "const rows = [...document.querySelectorAll('.people > li')];
+        return rows.find((it) => it.innerText.includes('Tilde Riis'))?.innerText";
+    page.until(|| match page.script(row, vec![]) {
+        Value::String(row) => Ok(row),
+        _ => Err("no row of the child".to_owned()),
+    })
+}
+
+/// The meeting stands on *I dag*, in the group and on the child's page.
+#[track_caller]
+fn is_promised(page: &Browser) {
+    page.go("#/overblik");
+    page.find("heading", "Overblik");
+    unfold(page);
+    let lines = "return [...document.querySelectorAll('main .card .today > li')]
+        .filter((it) => it.innerText.startsWith('Tilde Riis: møde ')).length";
+    page.until(|| match page.script(lines, vec![]) {
+        lines if lines == json!(1) => Ok(()),
+        lines => Err(format!("{lines} lines of I dag tell of the meeting")),
+    });
+    let row = row_in_group(page);
+    assert!(row.contains("møde "), "in the group: {row}");
+    open_child(page, "Tilde Riis");
+    page.sees("Det gælder nu");
+    page.sees("Næste møde");
+    page.sees("Samtalerummet");
+}
+
+/// And is gone from all three once it is cancelled.
+#[test]
+fn a_meeting_that_was_promised_stands_on_three_screens_when_a_new_round_begins() {
+    for (width, height) in [(390, 844), (1280, 900)] {
+        sitting(|page| {
+            open_sample(page, "pædagog");
+            page.screen(width, height);
+            open_child(page, "Tilde Riis");
+            plan(page, 5, "15.30–16.15");
+            is_promised(page);
+            page.go("#/runder");
+            page.click("button", "Begynd en ny runde");
+            page.inside("group", "Børnehave")
+                .click("checkbox", "Solsikken");
+            page.fill("Rundens navn", "Fra nu af");
+            page.click("button", "Gem");
+            page.find("heading", "Fra nu af");
+            is_promised(page);
+            page.screenshot(&format!("meeting-new-round-{width}"));
+            page.on("[aria-labelledby=promises-title] dd a", "it.click()");
+            page.find("heading", "Dialogmøde · Tilde");
+            page.click("button", "Aflys mødet");
+            page.fill("Hvorfor bliver mødet aflyst?", "De er flyttet");
+            page.inside("group", "Ved forældrene det?")
+                .click("radio", "Ja");
+            page.click("button", "Gem");
+            page.sees("Aflyst");
+            open_child(page, "Tilde Riis");
+            page.sees_not("Samtalerummet");
+            let row = row_in_group(page);
+            assert!(!row.contains("møde "), "in the group: {row}");
+            page.go("#/overblik");
+            page.find("heading", "Overblik");
+            unfold(page);
+            page.sees_not("Tilde Riis: møde");
         });
     }
 }

@@ -5,6 +5,9 @@ use crate::tour::{open_child, open_sample, unfold};
 
 const GROUNDS: &str = "I tre uger har vi set det mest efter frokost";
 
+/// What the mother said at the follow-up.
+const MOTHERS_WORDS: &str = "Derhjemme hører vi mere om de andre børn nu.";
+
 /// The trail's lines, the latest first, as the eye reads them.
 fn stops(page: &Browser) -> Vec<String> {
     let script = "return [...document.querySelectorAll('.trail > li > details > summary')]
@@ -89,6 +92,11 @@ fn the_dialogue_shows_last_time_folded_on_a_phone_and_beside_on_a_wide_screen() 
             folded.sees("Begrundelse");
             folded.sees("Hvad ændrer vi i rammerne?");
             folded.sees("Aftaler");
+            // What came of what was agreed, and what the mother said, without leaving the dialogue.
+            folded.sees("Holdt: Ja");
+            folded.sees("Hjalp: Lidt");
+            folded.sees(MOTHERS_WORDS);
+            page.find("heading", "Dialog");
         }
     });
 }
