@@ -1,4 +1,4 @@
-//! Stadig gul efter en måned: the house has chosen that the parents are invited then.
+//! Stadig gul efter fire uger: the house has chosen that the parents are invited then.
 
 use yew::prelude::*;
 

@@ -44,5 +44,5 @@ acute-law = Reglen står i barnets lov § 133 (skærpet underretningspligt). Den
 acute-local = Kommunens egen fremgangsmåde gælder, også for, hvor dine notater skal ligge. Trivselsspor sender intet og gemmer intet om barnet fra denne side.
 acute-phone-label = Egne telefonnumre
 acute-phone-help = Skriv de numre, der gælder her: kommunens telefon til underretninger, også uden for kontortid, lederen, lægevagten og den børnepsykiatriske akuttelefon. De bliver kun vist, når Trivselsspor er låst op, så hæng dem også på væggen. Skriv intet om børn her.
-acute-phones-locked = Arbejdsstedets egne telefonnumre kommer frem her, når Trivselsspor er låst op.
+acute-phones-locked = Har arbejdsstedet skrevet egne telefonnumre ind, kommer de frem her, når Trivselsspor er låst op.
 acute-help-lines = Børnetelefonen 116 111 er for børn, der har brug for at tale med nogen. At ringe dertil er ikke en underretning og erstatter ikke en.

@@ -10,7 +10,7 @@ merge-new =
     }
 merge-nothing = Alt i kopien er her allerede.
 merge-nothing-more = Der er ikke mere i kopien, som kan lægges ind her.
-merge-erased = Her står, hvis oplysninger der er slettet i kopien. De bliver stående på denne enhed, medmindre du sætter flueben ved navnet:
+merge-erased = I kopien er der slettet oplysninger. De står her endnu og bliver stående, medmindre du sætter flueben ved barnets navn:
 merge-held = I kopien er oplysningerne om { $names } slettet. Her er sletningen standset, så de bliver stående.
 merge-left-out = Det, kopien har om børn, hvis oplysninger er slettet her, bliver ikke lagt ind ({ $count }).
 merge-erased-help = Sæt kun flueben, hvis du ved, at oplysningerne er slettet med vilje. Er du i tvivl, så spørg den, der har slettet dem. Det kan ikke fortrydes.

@@ -64,7 +64,7 @@ missing-notify = Svar ja eller nej til underretning, og skriv hvorfor.
 missing-leader = Svar på, om lederen ved det: hvilken dag, eller hvem der siger det.
 missing-days = En af datoerne findes ikke. Ret den, eller lad den stå tom.
 dialogue-agree = Sæt positionen
-dialogue-unsaid = Feltet »Det har vi set, og det vil vi gerne tale med jer om« er tomt. Skal det med i brevet til forældrene?
+dialogue-unsaid = Feltet »Det har vi set, og det vil vi gerne tale med jer om« er tomt. Skal der stå noget i det på arket til forældrene?
 dialogue-unsaid-write = Ja, skriv det nu
 dialogue-unsaid-without = Nej, sæt positionen uden
 guidance-must = Det skal vi nu
@@ -121,6 +121,6 @@ walk-guidance = Se, hvad der skal gøres nu, og hvad der kan
 ## Positionen igen, midt i en opfølgning
 
 look-again-lead = Se på det, der er set siden. Skriv begrundelsen, som den er nu. Det, der står i opfølgningen, bliver stående imens.
-look-again-promises = Det, der er aftalt, og den næste dag står i opfølgningen. Her ændrer de sig ikke.
+look-again-promises = Aftalerne og datoen for næste opfølgning står i opfølgningen. Her ændrer de sig ikke.
 look-again-back = Tilbage til opfølgningen
-dialogue-stands = Positionen har stået siden { $day }. Bliver en farve en anden nu, gælder den nye fra i dag, og den gamle kan stadig læses i barnets spor.
+dialogue-stands = Positionen er fra { $day }. Bliver en farve ændret nu, gælder den nye fra i dag, og den gamle kan stadig læses i barnets spor.

@@ -48,7 +48,7 @@ promises-overdue =
         [one] Overskredet med 1 dag
        *[other] Overskredet med { $days } dage
     }
-follow-ups-more = { $count } mere
+follow-ups-more = Og { $count } til
 promises-green = Positionen er grøn nu. Ved opfølgningen kan det, der er aftalt, afsluttes.
 
 ## Følg op
@@ -192,7 +192,7 @@ strip-followed =
 follow-up-calendar-summary = Følg op ({ $initials })
 follow-up-calendar-help = Kalenderen ligger uden for det, der er låst. I filen står kun »{ $summary }« og dagen. Bliver datoen flyttet, så ret den også i kalenderen.
 child-followed-since = Følges tæt siden { $day }
-agreement-late = Dagen er gået. Svar på den, næste gang der bliver fulgt op.
+agreement-late = Dagen er gået. Svar om aftalen, næste gang der bliver fulgt op.
 agreements-late =
     { $count ->
         [one] Én aftale, hvor dagen er gået

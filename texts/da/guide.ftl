@@ -22,8 +22,8 @@ guide-closed-title = Hvornår er der lukket?
 guide-closed-help = Skriv ugenumre, for eksempel »28–30, 42«. De gælder hvert år. Falder dagen i en lukkeuge, foreslår Trivselsspor den sidste hverdag før den eller, hvis det er for tidligt, den første hverdag efter.
 guide-new-year-asks = Jul og nytår
 guide-still-yellow-asks = Møde med forældrene
-guide-still-yellow = Stadig gul efter en måned: inviter forældrene
-guide-still-yellow-help = Er positionen gul fire uger senere, og er der hverken holdt eller aftalt et møde med forældrene, siger »I dag« og barnets side det. Det kommer fra Skive Kommune.
+guide-still-yellow = Stadig gul efter fire uger: inviter forældrene
+guide-still-yellow-help = Er positionen stadig gul efter fire uger, og er der siden hverken holdt eller aftalt et møde med forældrene, siger »I dag« og barnets side det. Fire uger er vores forslag.
 # $yellow, $red
 guide-example = Bliver en position sat i dag, foreslår Trivselsspor { $yellow } ved gul og { $red } ved rød.
 guide-help-title = Hjælp udefra

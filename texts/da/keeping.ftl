@@ -31,7 +31,7 @@ erase-held-leader = Intet om barnet kan slettes nu, fordi noget er i gang. En le
 erase-sure = Oplysningerne om { $name } bliver slettet nu. Det kan ikke fortrydes.
 erase-now = Ja, slet nu
 erase-done = Oplysningerne om barnet er slettet
-erase-done-help = Hent nu en ny sikkerhedskopi, slet de gamle kopier, og makulér udskrifterne. Ellers findes oplysningerne stadig dér. Står barnets navn i det, der er skrevet om andre, så ret det også.
+erase-done-help = Hent nu en ny sikkerhedskopi, slet de gamle kopier, og makulér udskrifterne. Ellers findes oplysningerne stadig dér. Står barnets navn i det, der er skrevet om andre, så ret det også; den gamle udgave bliver liggende.
 erase-to-group = Tilbage til gruppen
 named-title = Andre steder, hvor barnet er nævnt
 named-nowhere = Barnets fornavn er ikke fundet i det, der er skrevet om andre. Trivselsspor leder ikke efter efternavnet eller et enkelt bogstav og ikke i kladder, så se også selv efter.
@@ -39,6 +39,7 @@ named-lead = Her står et navn, som barnet har eller har haft ({ $name }). Det k
 named-help = Det, du retter, forsvinder ikke: den gamle udgave bliver liggende, og stedet står her stadig, når du kommer tilbage. Handler teksten om et andet barn, bliver den gamle udgave slettet sammen med det barns oplysninger. Handler den om gruppen, en runde eller arbejdsstedet, bliver den liggende.
 renamed-title = Det gamle navn
 renamed-lead = Navnet { $name } eller en del af det står her. Det kan være en anden af samme navn. Se efter, og ret teksten, hvis den handler om barnet:
+renamed-help = Skriv stederne ned, før du går videre: listen står her kun nu. Det, du retter, forsvinder ikke: den gamle udgave bliver liggende. Handler teksten om et barn, bliver den slettet sammen med det barns oplysninger. Handler den om gruppen, en runde eller arbejdsstedet, bliver den liggende.
 renamed-nowhere = Trivselsspor har ikke fundet navnet { $name } i de tekster, der er skrevet. Kladder er ikke set igennem, og navnet står stadig i barnets historik og i logbogen.
 retention-lead = Her foreslår Trivselsspor, hvilke børns oplysninger der skal slettes, efter de regler, der er valgt her. Intet bliver slettet, før nogen har sat flueben og sagt ja.
 retention-years = { $years } fra det ældste, der er skrevet om barnet. Det kan ændres under
@@ -75,8 +76,8 @@ retention-sure =
     }
 retention-done =
     { $count ->
-        [one] Oplysningerne om ét barn er slettet. Barnets navn kan stadig stå i det, der er skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
-       *[other] Oplysningerne om { $count } børn er slettet. Deres navne kan stadig stå i det, der er skrevet om andre: se efter, og ret det. Hent en ny sikkerhedskopi, og slet de gamle.
+        [one] Oplysningerne om ét barn er slettet. Barnets navn kan stadig stå i det, der er skrevet om andre: se efter, og ret det. Den gamle udgave af det, du retter, bliver liggende. Hent en ny sikkerhedskopi, og slet de gamle.
+       *[other] Oplysningerne om { $count } børn er slettet. Deres navne kan stadig stå i det, der er skrevet om andre: se efter, og ret det. Den gamle udgave af det, du retter, bliver liggende. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget er i gang
 retention-unfiled = Noget blev noteret for mere end 30 dage siden og er ikke lagt i kommunens sagssystem. Indtil det er gjort, kan intet om barnet slettes. »I dag« på Overblik fører til det.

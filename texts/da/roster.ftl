@@ -101,7 +101,7 @@ roster-waiting =
        *[other] { $count } rækker venter på dit svar og bliver ikke taget med nu.
     }
 roster-refused = Kan ikke bruges
-roster-refused-help = Ret dem i listen eller regnearket, og læs listen igen. De børn, der er tilføjet, bliver ikke tilføjet to gange.
+roster-refused-help = Ret det i listen eller regnearket, og læs listen igen. De børn, der er tilføjet, bliver ikke tilføjet to gange.
 # $line, $why
 roster-refused-row = Linje { $line }: { $why }
 # $line, $name, $why
@@ -149,7 +149,7 @@ roster-done =
 # $done, $all
 roster-stopped = Du stoppede. { $done } af { $all } er tilføjet, og resten er ikke ændret. Du kan fortsætte nu eller læse den samme liste igen en anden gang; ingen bliver tilføjet to gange.
 # $done, $all
-roster-failed = { $done } af { $all } er tilføjet. De bliver der, også når siden lukkes. Resten er ikke ændret.
+roster-failed = { $done } af { $all } er tilføjet, og det bliver stående, også når siden lukkes. Resten er ikke ændret.
 roster-go-on = Fortsæt
 roster-to-group = Til gruppen
 roster-receipt = Sådan gik det med hver række

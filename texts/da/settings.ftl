@@ -7,7 +7,7 @@ settings-adult-gone-asks = { $name } kan så ikke længere vælges. Det bliver s
 # $name, $role
 settings-adult-back-asks = { $name } ({ $role }) kan så vælges igen. Det bliver skrevet i logbogen.
 settings-adults-gone = Stoppet
-settings-adults-gone-help = De kan ikke vælges. Det, de har skrevet, står stadig med deres navn.
+settings-adults-gone-help = Voksne, der er stoppet, kan ikke vælges. Det, de har skrevet, står stadig med deres navn.
 settings-language = Sprog
 institution-contact = Hvem kan forældrene henvende sig til?
 institution-contact-help = For eksempel lederens navn og telefonnummer.
@@ -18,7 +18,7 @@ institution-information-help = Kommunens egen tekst om behandling af oplysninger
 institution-keep = Hvor længe gemmes det, der er skrevet om et barn?
 institution-keep-help = Kommunen beslutter, hvor længe. Datoen for sletning står på forældrearket.
 institution-lock = Hvornår skal Trivselsspor låse af sig selv?
-institution-lock-help = Når ingen har rørt skærm, mus eller tastatur så længe, under »Forældrene er her« dog 90 minutter. Ser du »Gemt«, er det, du har skrevet, gemt. Ellers skal du trykke »Gem«, før du går fra skærmen.
+institution-lock-help = Trivselsspor låser, når ingen har rørt skærm, mus eller tastatur så længe. Under »Forældrene er her« låser det først efter 90 minutter. Ser du »Gemt«, er det, du har skrevet, gemt. Ellers skal du trykke »Gem«, før du går fra skærmen.
 lock-minutes = Efter { $minutes ->
         [one] 1 minut
        *[other] { $minutes } minutter

@@ -48,7 +48,7 @@ again-wait =
     }
 again-sample = I eksemplet er der ingen kodesætning, så her går du bare videre. Med jeres data bliver du spurgt om den.
 start-promises = Det kan du regne med
-start-promise-device = Alt bliver på denne enhed. Intet forlader den, medmindre du selv laver en fil eller en udskrift.
+start-promise-device = Alt bliver på denne enhed. Intet forlader den, medmindre nogen her laver en fil eller en udskrift eller slår automatisk sikkerhedskopi til.
 start-promise-sealed = Det, du skriver om et barn, ligger krypteret på enheden. Uden kodesætning eller nødkode kan ingen læse det.
 start-promise-people = Det er mennesker, der beslutter positionen og skriver hvorfor. Trivselsspor kommer kun med et forslag.
 start-promise-cpr = Ingen CPR-numre og ingen adresser. Der er ingen felter til dem.

@@ -44,5 +44,5 @@ acute-law = The rule is in section 133 of the Danish Children’s Act (barnets l
 acute-local = The municipality’s own procedure applies, including to where your notes are kept. Trivselsspor sends nothing, and stores nothing about the child from this page.
 acute-phone-label = Your own phone numbers
 acute-phone-help = Write the numbers that apply where you are: the municipality’s line for notifications, including out of hours, your manager, the out-of-hours doctor and the child psychiatry emergency line. They are shown only while Trivselsspor is unlocked, so put them on the wall too. Write nothing about children here.
-acute-phones-locked = The workplace’s own phone numbers appear here once Trivselsspor is unlocked.
+acute-phones-locked = If the workplace has added phone numbers of its own, they appear here once Trivselsspor is unlocked.
 acute-help-lines = Børnetelefonen, 116 111, is a Danish helpline for children who need somebody to talk to. Calling it is not a notification and does not replace one.

@@ -48,7 +48,7 @@ promises-overdue =
         [one] 1 day overdue
        *[other] { $days } days overdue
     }
-follow-ups-more = { $count } more
+follow-ups-more = And { $count } more
 promises-green = The position is green now. When you follow up, you can choose “Finish” for what you agreed.
 
 ## Following up

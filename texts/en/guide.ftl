@@ -22,8 +22,8 @@ guide-closed-title = When are you closed?
 guide-closed-help = Write week numbers, such as “28–30, 42”. They apply every year. If a day would fall in a closed week, Trivselsspor proposes the last working day before it. If that is too soon, it proposes the first one after.
 guide-new-year-asks = Christmas and New Year
 guide-still-yellow-asks = A meeting with the parents
-guide-still-yellow = Still yellow after a month: invite the parents
-guide-still-yellow-help = If the position is yellow four weeks later and you have neither held nor arranged a meeting with the parents, “Today” and the child’s page say so. It comes from Skive municipality.
+guide-still-yellow = Still yellow after four weeks: invite the parents
+guide-still-yellow-help = If the position is still yellow after four weeks and no meeting with the parents has been held or arranged since, “Today” and the child’s page say so. Four weeks is our suggestion.
 # $yellow, $red
 guide-example = If you set a position today, Trivselsspor proposes { $yellow } for yellow and { $red } for red.
 guide-help-title = Help from outside

@@ -31,7 +31,7 @@ erase-held-leader = Nothing about the child can be deleted now, because somethin
 erase-sure = The records of { $name } will be deleted now. It cannot be undone.
 erase-now = Yes, delete now
 erase-done = The child’s records have been deleted
-erase-done-help = Now download a new backup, delete the old copies, and shred the printouts. Otherwise the records still exist there. If the child’s name appears in what you have written about others, correct that too.
+erase-done-help = Now download a new backup, delete the old copies, and shred the printouts. Otherwise the records still exist there. If the child’s name appears in what you have written about others, correct that too; the old version stays.
 erase-to-group = Back to the group
 named-title = Other places that name the child
 named-nowhere = The child’s first name was not found in what you have written about others. Trivselsspor does not look for the surname or a single letter, nor in drafts, so look for yourselves too.
@@ -39,6 +39,7 @@ named-lead = A name that the child has or has had ({ $name }) appears here. It m
 named-help = What you correct does not disappear: the old version stays, and the place is still listed here when you come back. If the text is about another child, the old version is deleted together with that child’s records. If it is about the group, a round or the workplace, it stays.
 renamed-title = The old name
 renamed-lead = The name { $name }, or part of it, still appears here. It may be somebody else of the same name. Look, and edit the text if it is about the child:
+renamed-help = Write the places down before you go on: the list is here only now. What you correct does not disappear: the old version stays. If the text is about a child, it is deleted together with that child’s records. If it is about the group, a round or the workplace, it stays.
 renamed-nowhere = Trivselsspor has not found the name { $name } in the texts you have written. Drafts have not been searched, and the name still appears in the child’s history and in the logbook.
 retention-lead = Here Trivselsspor suggests which children’s records should be deleted, by your own rules. Nothing is deleted until one of you has ticked it and said yes.
 retention-years = { $years } from the oldest thing written about the child. You can change that under
@@ -74,8 +75,8 @@ retention-sure =
     }
 retention-done =
     { $count ->
-        [one] The records of one child have been deleted. The child’s name may still appear in what you have written about others: look, and correct it. Download a new backup, and delete the old ones.
-       *[other] The records of { $count } children have been deleted. Their names may still appear in what you have written about others: look, and correct it. Download a new backup, and delete the old ones.
+        [one] The records of one child have been deleted. The child’s name may still appear in what you have written about others: look, and correct it. The old version of what you correct stays. Download a new backup, and delete the old ones.
+       *[other] The records of { $count } children have been deleted. Their names may still appear in what you have written about others: look, and correct it. The old version of what you correct stays. Download a new backup, and delete the old ones.
     }
 retention-held = Not deleted, because something is still being dealt with
 retention-unfiled = Something was noted more than 30 days ago and has not been put into the municipality’s case system. Until it is, nothing about the child can be deleted. “Today” on the overview leads to it.

@@ -6,7 +6,7 @@ settings-adult-back = { $name } is back
 settings-adult-gone-asks = { $name } can then no longer be chosen. This is written in the logbook.
 settings-adult-back-asks = { $name } ({ $role }) can then be chosen again. This is written in the logbook.
 settings-adults-gone = Have left
-settings-adults-gone-help = They cannot be chosen. What they wrote still carries their name.
+settings-adults-gone-help = Adults who have left cannot be chosen. What they wrote still carries their name.
 settings-language = Language
 institution-contact = Whom can parents contact?
 institution-contact-help = For example the manager’s name and phone number.
@@ -17,7 +17,7 @@ institution-information-help = The municipality’s own text on how information 
 institution-keep = How long do you keep what is written about a child?
 institution-keep-help = The municipality decides how long. The date of deletion appears on the parents’ sheet.
 institution-lock = When should Trivselsspor lock itself?
-institution-lock-help = When nobody has touched the screen, mouse or keyboard for this long; under “The parents are here”, 90 minutes. Where you see “Saved”, what you have written is saved. Elsewhere, press “Save” before you leave the screen.
+institution-lock-help = Trivselsspor locks when nobody has touched the screen, mouse or keyboard for this long. Under “The parents are here” it locks only after 90 minutes. Where you see “Saved”, what you have written is saved. Elsewhere, press “Save” before you leave the screen.
 lock-minutes = After { $minutes ->
         [one] 1 minute
        *[other] { $minutes } minutes

@@ -48,7 +48,7 @@ again-wait =
     }
 again-sample = The sample has no passphrase, so you can simply carry on. With your own data you will be asked for it.
 start-promises = What you can rely on
-start-promise-device = Everything stays on this device. Nothing leaves it unless you make a file or a printout yourselves.
+start-promise-device = Everything stays on this device. Nothing leaves it unless somebody here makes a file or a printout, or turns on automatic backup.
 start-promise-sealed = What you write about a child is encrypted on the device. Without the passphrase or the recovery key nobody can read it.
 start-promise-people = People decide the position and write why. Trivselsspor only offers a suggestion.
 start-promise-cpr = No CPR numbers and no addresses. There are no fields for them.

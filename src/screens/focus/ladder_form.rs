@@ -65,11 +65,13 @@ impl LadderFields {
         fields
     }
 
-    fn lacks(&self, up: bool) -> Vec<Lacks> {
+    /// What the municipality decides asks nobody's yes.
+    fn lacks(&self, from: Rung, to: Rung) -> Vec<Lacks> {
+        let up = to > from;
         let empty = |text: &str| text.trim().is_empty();
         let known = handleguide().offer(&self.offer);
         // Whoever is not on the list may be anybody.
-        let outside = up && known.is_none_or(|it| it.needs_consent);
+        let outside = up && to != Rung::Authority && known.is_none_or(|it| it.needs_consent);
         let lacks = [
             (Lacks::Why, empty(&self.why)),
             (Lacks::HoldsOn, !up && empty(&self.holds_on)),
@@ -118,7 +120,7 @@ pub fn LadderForm(props: &Props) -> Html {
             let Some(parents) = fields.parents else {
                 return;
             };
-            if !fields.lacks(up).is_empty() {
+            if !fields.lacks(props.from, props.to).is_empty() {
                 return;
             }
             let change = RungChange {
@@ -138,7 +140,7 @@ pub fn LadderForm(props: &Props) -> Html {
             record.run(facts, vec![draft.key()], move || ondone.emit(()));
         })
     };
-    let lacks = fields.lacks(up);
+    let lacks = fields.lacks(props.from, props.to);
     let shown = |it: Lacks| *pressed && lacks.contains(&it);
     let offers: Options = std::iter::once(("".into(), language.ladder_offer_none().into()))
         .chain(
@@ -244,14 +246,19 @@ mod tests {
             ("colleague", NotYet, vec![]),
         ] {
             assert_eq!(
-                fields(offer, parents).lacks(true),
+                fields(offer, parents).lacks(Rung::Everyday, Rung::Advice),
                 lacks,
                 "{offer} {parents:?}"
             );
         }
         let down = fields("", NotYet);
-        assert_eq!(down.lacks(false), [Lacks::HoldsOn]);
+        assert_eq!(down.lacks(Rung::Advice, Rung::Everyday), [Lacks::HoldsOn]);
+        // What the municipality has decided is noted, whatever the parents say.
+        assert_eq!(down.lacks(Rung::OpenHelp, Rung::Authority), []);
         let nothing = LadderFields::default();
-        assert_eq!(nothing.lacks(true), [Lacks::Why, Lacks::Parents]);
+        assert_eq!(
+            nothing.lacks(Rung::Everyday, Rung::Advice),
+            [Lacks::Why, Lacks::Parents]
+        );
     }
 }

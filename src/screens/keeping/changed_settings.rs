@@ -142,7 +142,7 @@ mod tests {
                 "Ændrede »Første opfølgning efter rød«: fra »4 uger« til »2 uger«",
                 "Ændrede »Lukkeuger hvert år«: fra »(tomt)« til »28–30, 42«",
                 "Ændrede »Lukket mellem jul og nytår«: fra »Nej« til »Ja«",
-                "Ændrede »Stadig gul efter en måned: inviter forældrene«: fra »Nej« til »Ja«",
+                "Ændrede »Stadig gul efter fire uger: inviter forældrene«: fra »Nej« til »Ja«",
                 "Ændrede »Hvem kan man ringe til om hjælp udefra?«: fra »(tomt)« til »PPR 00 00 00 00«",
             ]
         );

@@ -53,7 +53,7 @@ pub fn Renamed(props: &Props) -> Html {
             } else {
                 <p role="status">{ language.renamed_lead(old) }</p>
                 <ul>{ for own.iter().map(line) }{ places(&app, &others) }</ul>
-                <p class="quiet">{ language.named_help() }</p>
+                <p class="quiet">{ language.renamed_help() }</p>
             }
         </section>
     }

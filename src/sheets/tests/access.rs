@@ -148,7 +148,7 @@ fn every_entry_has_a_title_and_says_something() {
         "Gul · ",
         "Uger · Leg",
         "Rød · Bekymring",
-        "Drøft, om positionen er rød",
+        "Overvej, om positionen er rød",
         "trods det, vi har prøvet",
         "Forældrene har bedt om aktindsigt",
         "mærke-adult (Leder)",

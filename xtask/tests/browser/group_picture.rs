@@ -121,7 +121,7 @@ fn the_children_can_be_sorted_and_picked_out() {
         assert_eq!(names(), ["Isabella Juhl"]);
         assert!(row(page, "Isabella Juhl").contains("de voksne har svaret forskelligt"));
         let follow = page
-            .inside("region", "Børn, der skal følges op på")
+            .inside("region", "Børn, som der skal følges op på")
             .names("link");
         assert_eq!(
             follow,

@@ -71,7 +71,7 @@ fn six_weeks_later_another_colour_stands_on_its_own_day() {
         }
         page.click("link", "Vi ser på positionen igen");
         page.find("heading", "Vi ser på positionen igen");
-        page.sees("Positionen har stået siden");
+        page.sees("Positionen er fra");
         page.sees("Her ændrer de sig ikke.");
         assert!(page.find_all("field", "Vi følger op").is_empty());
         page.fill("Begrundelse", GROUNDS);

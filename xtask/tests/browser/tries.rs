@@ -77,7 +77,7 @@ fn a_step_of_the_ladder_says_what_it_rests_on_and_a_plan_is_three_focus_points()
             page.fill("Hvad er prøvet, og hvorfor er det ikke nok?", OWN);
             page.click("radio", "De er ikke spurgt endnu");
             page.click("button", "Gem");
-            page.sees("Spørg forældrene først.");
+            page.sees("Hjælp udefra kræver, at forældrene har sagt ja.");
             page.fits_the_width();
             page.is_accessible();
             page.screenshot(&format!("ladder-{width}"));

@@ -1,4 +1,4 @@
-//! Stadig gul efter en måned: whose parents are to be invited (Skive's way).
+//! Stadig gul efter fire uger: whose parents are to be invited.
 
 use std::ops::RangeInclusive;
 
