@@ -307,7 +307,7 @@ fn a_copy_read_in_brings_what_is_missing_and_nothing_that_is_erased() {
 
         add_adult(page, LEADER);
         look_into(page, &one, PASSPHRASE);
-        page.sees("De bliver stående her, medmindre du sætter flueben");
+        page.sees("bliver stående, medmindre du sætter flueben");
         page.is_accessible();
         page.screenshot("merge-found");
         page.click("checkbox", STORY.child.given);

@@ -76,7 +76,7 @@ fn take_in(page: &Browser) {
         "CPR-nr.: CPR-numre",
         "Adresse: adresser",
         "Tlf.: telefonnumre",
-        "Kolonnerne blev fjernet, før noget blev gemt.",
+        "Det blev fjernet, før noget blev gemt.",
     ] {
         page.sees(told);
     }

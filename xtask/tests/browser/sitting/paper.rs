@@ -38,7 +38,10 @@ pub fn is_for_parents(page: &Browser, story: &Story) {
         story.joint.strengths,
         story.joint.agreement,
         "11. november 2031",
-        "Fredag 12. december 2031 Kl. 15.30–16.15 Sted Lokale 12",
+        // Whom to ring stands beside them, so that a reader of the PDF meets it between.
+        "Fredag 12. december 2031",
+        "Kl. 15.30–16.15",
+        "Sted Lokale 12",
         WHOM_TO_RING,
         "Farven siger noget om det, vi ser lige nu, når vi er sammen med jeres barn, ikke om, hvem jeres barn er. \
          Arket er ikke en test og ikke en diagnose.",
