@@ -9,20 +9,35 @@ use crate::{
         tests::{CHILD, alma, day, group, id},
     },
     register::{
-        AgreementId, Entry, Fact, Meeting, MeetingId, PaperKind, Printed, Round, RoundId, Withheld,
+        AgreementId, Entry, EntryId, Fact, Meeting, MeetingId, PaperKind, Printed, Round, RoundId,
+        Withheld,
     },
+    vocabulary::MeetingKind,
 };
 
 const EARLIER: RoundId = RoundId(id(5));
 
-fn planned(number: u8, on: i64) -> Fact {
-    let plan = Meeting::new(
+fn plan(number: u8, on: i64) -> Meeting {
+    Meeting::new(
         MeetingId(id(number)),
         CHILD,
         day().plus_days(-50),
         day().plus_days(on),
-    );
-    Fact::meeting_changed(None, &plan)
+    )
+}
+
+fn planned(number: u8, on: i64) -> Fact {
+    Fact::meeting_changed(None, &plan(number, on))
+}
+
+fn kept_out(entry: EntryId) -> Entry {
+    let withheld = Withheld {
+        child: CHILD,
+        entry,
+        reason: "Andre nævnes.".to_owned(),
+        notify: false,
+    };
+    Entry::made_up(0x70, None, Fact::WithheldSet(withheld))
 }
 
 /// Agreed with a position, at a meeting and in a follow-up, and a meeting that is today.
@@ -91,13 +106,34 @@ fn what_a_leader_keeps_out_is_not_seen() {
         (4, (true, numbers(&[2, 6]))),
     ] {
         let mut all = entries(facts());
-        let withheld = Withheld {
-            child: CHILD,
-            entry: all[kept + 3].id,
-            reason: "Andre nævnes.".to_owned(),
-            notify: false,
+        all.push(kept_out(all[kept + 3].id));
+        assert_eq!(seen(all, day()), expected, "{kept}");
+    }
+}
+
+/// What was kept out of it is not shown in other words, nor what was agreed there.
+#[test]
+fn what_a_leader_keeps_out_is_not_seen_once_somebody_has_put_it_right() {
+    for (kept, number, on, expected) in [
+        (1, 7, -30, (true, numbers(&[2, 3]))),
+        (3, 8, 0, (false, numbers(&[2, 6, 3]))),
+    ] {
+        let plan = plan(number, on);
+        let right = Meeting {
+            agreed: plan.agreed.plus_days(1),
+            kind: MeetingKind::Network,
+            purpose: "Det samme.".to_owned(),
+            ..plan.clone()
         };
-        all.push(Entry::made_up(0x70, None, Fact::WithheldSet(withheld)));
+        let away = Meeting {
+            on: plan.on.plus_days(1),
+            ..right.clone()
+        };
+        let mut facts = facts();
+        facts.push(Fact::meeting_changed(Some(&plan), &away));
+        facts.push(Fact::meeting_changed(Some(&away), &right));
+        let mut all = entries(facts);
+        all.push(kept_out(all[kept + 3].id));
         assert_eq!(seen(all, day()), expected, "{kept}");
     }
 }

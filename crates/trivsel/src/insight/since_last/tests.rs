@@ -9,6 +9,7 @@ use crate::{
         tests::{CHILD, ROUND, alma, day, group, id, register},
     },
     register::{Entry, EntryId, Fact, Meeting, Round, Withheld},
+    vocabulary::MeetingKind,
 };
 use proptest::prelude::*;
 
@@ -202,6 +203,35 @@ fn what_a_leader_keeps_out_stands_on_no_paper() {
     }
     let at = |register: &Register| since_last(register, CHILD, EARLIER).unwrap().at_meetings;
     assert_eq!(at(&without(&facts, 0, "")), [AgreementId(id(6))]);
+}
+
+/// The entry that is kept out holds nothing any more, and what was agreed there stays out with it.
+#[test]
+fn what_a_leader_keeps_out_stays_out_once_somebody_puts_the_meeting_right() {
+    let plan = Meeting::new(
+        MeetingId(id(7)),
+        CHILD,
+        day().plus_days(-40),
+        day().plus_days(-30),
+    );
+    let right = Meeting {
+        agreed: day().plus_days(-41),
+        on: day().plus_days(-31),
+        kind: MeetingKind::Network,
+        ..plan.clone()
+    };
+    let facts = [
+        first(),
+        Fact::meeting_changed(None, &plan),
+        met(7, -30, &[6]),
+        held(9, -18, &[(1, ENDS), (6, GOES_ON)], Some(24)),
+        Fact::meeting_changed(Some(&plan), &right),
+    ];
+    let said = |reason| said(&without(&facts, 1, reason), EARLIER);
+    let without_it = (vec![(1, false)], vec![2], Some(24));
+    assert_eq!(said("Andre nævnes."), Some(without_it));
+    let all = (vec![(1, false), (6, true)], vec![2], Some(24));
+    assert_eq!(said(""), Some(all));
 }
 
 /// To adjust one is to end it and write it again under another number.

@@ -276,12 +276,12 @@ impl Register {
         file.meetings.get(&meeting)?.record.as_ref()
     }
 
-    /// The entries in which the plan of a meeting was written, as far as it holds.
+    /// The entries in which the plan of a meeting was written, also those of which no field holds any more.
     pub(crate) fn meeting_entries(&self, child: ChildId, meeting: MeetingId) -> Vec<EntryId> {
-        let known = self.children.get(&child);
-        let known = known.and_then(|file| file.meetings.get(&meeting));
-        let changes = known.map_or_else(Vec::new, |it| it.fields.changes());
-        changes.into_iter().map(|(stamp, _)| stamp.entry).collect()
+        let file = self.children.get(&child);
+        let plans = file.and_then(|file| file.plans.get(&meeting));
+        let all = plans.into_iter().flatten();
+        all.map(|(stamp, _)| stamp.entry).collect()
     }
 
     /// How often the plan of a meeting was written, the first time among them.
