@@ -5,8 +5,9 @@ use crate::screens::own_places::OwnPlaces;
 use trivsel::{
     insight::{
         FollowUpDue, MeetingFile, SeesTo, Stage, Standing, coming_focus_points, coming_follow_ups,
-        due_focus_points, due_follow_ups, groups_corrected_apart, is_called, notifications_asking,
-        parents_not_first, parents_to_ring, parents_waiting, still_yellow_children,
+        due_focus_points, due_follow_ups, groups_corrected_apart, is_written_for,
+        notifications_asking, parents_not_first, parents_to_ring, parents_waiting,
+        still_yellow_children,
     },
     register::{AdultId, Assessment, Child, FocusPoint, Register},
     vocabulary::{Day, MeetingPart},
@@ -40,14 +41,17 @@ impl<'a> AdultsDay<'a> {
         meetings: &'a [(MeetingFile<'a>, &'a Child)],
         today: Day,
     ) -> Self {
+        let here = register.adults();
+        // Whoever has left is known still: her meeting is not that of somebody with the same first name.
+        let known = here.iter().copied().chain(register.adults_gone());
+        let known: Vec<_> = known.map(|it| &*it.name).collect();
         let is_of = |adult: AdultId, file: &MeetingFile<'_>, child: &Child| {
             let mut looks = register.looks(child.id);
             let name = register.adult(adult).map(|it| &*it.name);
             let mut staff = file.meeting.names(MeetingPart::Staff);
-            name.is_some_and(|name| staff.any(|it| is_called(it, name)))
+            name.is_some_and(|name| staff.any(|it| is_written_for(it, name, &known)))
                 || looks.any(|look| look.assessment(adult).is_some())
         };
-        let here = register.adults();
         let of_nobody =
             |file: &MeetingFile<'_>, child| !here.iter().any(|it| is_of(it.id, file, child));
         let all = meetings.iter().map(|(file, child)| (file, *child));
@@ -67,8 +71,8 @@ impl<'a> AdultsDay<'a> {
     /// What waits, in the order in which it is done; `mine` is what is to be followed up on. A
     /// notification comes first, as the municipality looks at it within a day; then what was promised
     /// and is overdue; parents to ring; a meeting of today, or of which nobody has said what became of
-    /// it; a follow-up of today; parents who wait; those to invite; what has no date; what is begun; what can be talked
-    /// about; who lacks answers; and what comes in the next days.
+    /// it; a follow-up of today; parents who wait; those to invite; what has no date; what is begun; what
+    /// can be talked about; who lacks answers; and what comes in the next days.
     pub fn lines(
         &self,
         mine: Vec<TodayLine<'a>>,

@@ -3,15 +3,17 @@
 use super::{
     adults_day::AdultsDay,
     lines::{GroupToday, TodayLine, ask_in_own_groups},
+    tests_parents_not_yet::followed_by,
 };
 use crate::{
     sample::tests::written,
     screens::own_places::{OwnPlaces, tests::adults_of_sample},
+    sheets::tests::meetings::{person, plan},
 };
 use trivsel::{
     insight::{FollowUpDue, Standing, next_meetings, open_meetings, standings},
-    register::{AdultId, Child, EntryId, Fact, FactName, Notification, Register},
-    vocabulary::{Day, Id, Language, NotificationWay, Role},
+    register::{Adult, AdultId, Child, EntryId, Fact, FactName, Meeting, Notification, Register},
+    vocabulary::{Day, Id, Language, MeetingPart, NotificationWay, Role},
 };
 
 const TODAY: &str = "2026-11-22";
@@ -155,6 +157,58 @@ fn a_meeting_comes_first_on_its_day_last_on_the_days_before_and_is_asked_about_a
             assert_eq!(told.next_back().map(String::as_str), Some(last), "{days}");
         });
     }
+}
+
+/// Somebody new has the first name of whoever comes to the meeting, of a child that nobody has answered
+/// about. Is the one who comes gone, it is everybody's.
+#[test]
+fn a_meeting_of_somebody_with_a_longer_name_is_not_on_ones_list() {
+    let (entries, register) = written(today(), Language::Danish);
+    let child = register.all_children().find(|child| {
+        let mut looks = register.looks(child.id);
+        looks.all(|it| it.finished().next().is_none())
+    });
+    let child = child.unwrap().id;
+    let [bo, holm] = [71, 72].map(|number| AdultId(Id::from_bytes([number; 16])));
+    let adult = |id, name: &str, gone| {
+        let (name, role) = (name.to_owned(), Role::Pedagogue);
+        Fact::adult_changed(
+            None,
+            &Adult {
+                id,
+                name,
+                role,
+                gone,
+            },
+        )
+    };
+    let listed = |written: &str, holm_is_gone| {
+        let meeting = Meeting {
+            child,
+            on: today(),
+            people: vec![person(written, MeetingPart::Staff)],
+            ..plan()
+        };
+        let facts = [
+            adult(bo, "Bo", false),
+            adult(holm, "Bo Holm", holm_is_gone),
+            Fact::meeting_changed(None, &meeting),
+        ];
+        let register = followed_by(&entries, facts);
+        let (meetings, everywhere) = (next_meetings(&register, today()), OwnPlaces::default());
+        [bo, holm].map(|adult| {
+            let day = AdultsDay::new(&register, adult, &everywhere, &meetings, today());
+            let lines = day.lines(vec![], &[], &[]);
+            let of = |it: &TodayLine<'_>| matches!(it, TodayLine::Meeting(it, _) if it.id == child);
+            lines.iter().any(of)
+        })
+    };
+    assert_eq!(listed("Bo, pædagog", false), [true, false]);
+    assert_eq!(listed("Bo Holm, pædagog", false), [false, true]);
+    // The colleague without an answer of her own has it as well: it is nobody's who is here.
+    let everybodys = listed("Bo Holm, pædagog", true);
+    assert!(everybodys[0], "{everybodys:?}");
+    assert_eq!(listed("Bo, pædagog", true), [true, false]);
 }
 
 #[test]

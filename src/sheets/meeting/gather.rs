@@ -2,7 +2,7 @@
 
 use crate::sheets::parts::some;
 use trivsel::{
-    insight::{CallName, MeetingFile, call_name, is_called},
+    insight::{CallName, MeetingFile, call_name, written_as},
     register::{Agreement, Child, Meeting, MeetingPoint, Register},
     vocabulary::{Day, Language, MeetingKind, MeetingPart, TimeSpan},
 };
@@ -137,15 +137,12 @@ impl MeetingSheet {
         let came: Vec<_> = written().flat_map(|it| &it.came).collect();
         let names = meeting.people.iter().map(|it| it.name.trim());
         let names: Vec<_> = names.filter(|name| !name.is_empty()).collect();
-        // Somebody of exactly this name, where there is one: beside "Anne" no "Anne Marie, mor".
-        let is = |name: &str, role: &str| match names.contains(&role.trim()) {
-            true => name == role.trim(),
-            false => is_called(name, role),
-        };
+        let chair = written_as(&names, &meeting.chair);
+        let notes_by = written_as(&names, &meeting.notes_by);
         let people = names.iter().map(|name| OnSheet {
             name: (*name).to_owned(),
-            leads: is(name, &meeting.chair),
-            writes: is(name, &meeting.notes_by),
+            leads: chair.contains(name),
+            writes: notes_by.contains(name),
             came: came.iter().any(|it| it.trim() == *name),
         });
         let sides = [

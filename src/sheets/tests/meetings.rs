@@ -15,7 +15,7 @@ use trivsel::{
 
 pub(super) const MEETING: MeetingId = MeetingId(id(0xb7));
 
-pub(super) fn person(name: &str, part: MeetingPart) -> MeetingPerson {
+pub(crate) fn person(name: &str, part: MeetingPart) -> MeetingPerson {
     MeetingPerson {
         name: name.to_owned(),
         part,
@@ -234,6 +234,8 @@ fn who_leads_and_who_writes_are_marked_and_nobody_whose_name_begins_alike() {
         (leads, writes),
         (vec!["Bo, pædagog".to_owned()], vec!["Anne".to_owned()])
     );
+    let (leads, _) = marked(&["Anne Marie, mor", "Anne, pædagog"], "Anne", "");
+    assert_eq!(leads, ["Anne, pædagog"]);
     let (leads, writes) = marked(&["Bodil, mor"], "Bo", "");
     assert!(
         leads.is_empty() && writes.is_empty(),

@@ -132,7 +132,7 @@ pub use strip::{
 pub use tapering::tapering;
 pub use voices::{last_voices, newest_voice, voices};
 pub use walk_through::{ChildTurn, TurnReason, WalkThrough, seen_green, walk_through};
-pub use written_down::is_called;
+pub use written_down::{is_written_for, written_as};
 
 pub use writing_pieces::{WritingPiece, writing_pieces};
 
