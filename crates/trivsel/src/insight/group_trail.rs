@@ -1,6 +1,6 @@
 //! Gruppens spor: a group's joint positions round by round, as plain counts.
 
-use super::children_in;
+use super::{children_in, stood};
 use crate::{
     register::{GroupId, Register, Round},
     vocabulary::{Answer, Area, Step},
@@ -9,7 +9,8 @@ use crate::{
 /// So many rounds stand side by side on a tablet.
 const ROUNDS_SHOWN: usize = 4;
 
-/// What the children of a round were agreed to stand at.
+/// What the children of a round were agreed to stand at when it was set first. What was looked at again
+/// after it belongs to the day on which it was, and changes no round that has passed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RoundCounts<'a> {
     pub round: &'a Round,
@@ -36,7 +37,7 @@ fn counts<'a>(register: &'a Register, group: GroupId, round: &'a Round) -> Round
     let children = children_in(register, group, round);
     let positions = children.iter().filter_map(|child| {
         let look = register.child_round(child.id, round.id)?;
-        Some(&look.position()?.value)
+        Some(&stood(look).first()?.position.value)
     });
     let positions: Vec<_> = positions.collect();
     let at = |area: Area, step: Step| {
@@ -59,9 +60,9 @@ mod tests {
     use crate::{
         insight::{
             promises::tests::{agreed, by_anne},
-            tests::{ROUND, group, id, register},
+            tests::{ROUND, day, group, id, position, register},
         },
-        register::RoundId,
+        register::{Fact, JointPosition, RoundId},
     };
 
     #[test]
@@ -79,5 +80,26 @@ mod tests {
         assert_eq!(group_trail(&one, group().id).len(), 1);
         let none = register(by_anne(vec![]));
         assert!(group_trail(&none, group().id).is_empty());
+    }
+
+    /// Yellow in its round and red six weeks later; what was a slip on the day itself never stood.
+    #[test]
+    fn what_was_looked_at_again_leaves_the_round_as_it_was_set_first() {
+        let set = |on: i64, step| {
+            Fact::PositionAgreed(JointPosition {
+                on: day().plus_days(on),
+                ..position(ROUND, step)
+            })
+        };
+        let body = |facts: Vec<Fact>| {
+            let register = register(by_anne(facts));
+            let trail = group_trail(&register, group().id);
+            let counts = trail[0].off_green.iter();
+            counts.copied().find(|it| it.0 == Area::Body).unwrap()
+        };
+        let (first, again) = (set(-42, Step::Yellow), set(0, Step::Red));
+        assert_eq!(body(vec![first.clone(), again]), (Area::Body, 1, 0));
+        let slip = set(-42, Step::Red);
+        assert_eq!(body(vec![slip, first]), (Area::Body, 1, 0));
     }
 }
