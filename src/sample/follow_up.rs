@@ -69,6 +69,7 @@ pub fn held(
         } else {
             String::new()
         },
+        half_year: None,
     })
 }
 

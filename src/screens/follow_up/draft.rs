@@ -9,9 +9,9 @@ use crate::platform::new_id;
 use trivsel::{
     register::{
         Agreement, AgreementAnswer, AgreementId, ChildId, FocusAnswer, FollowUp, FollowUpApart,
-        FollowUpId,
+        FollowUpId, HalfYear,
     },
-    vocabulary::Day,
+    vocabulary::{Day, HalfYearChoice},
 };
 
 /// A follow-up of which nothing is said.
@@ -30,6 +30,7 @@ pub fn begin(child: ChildId, on: Day) -> FollowUp {
         next: None,
         ended: None,
         ended_words: String::new(),
+        half_year: None,
     }
 }
 
@@ -69,24 +70,46 @@ pub const fn unanswered(agreement: AgreementId) -> AgreementAnswer {
     }
 }
 
-/// What lacks: something said, how it was held, a date or a sentence, a day that has not been, and a
-/// sentence for an end.
+/// What it says of the half-year, for a change to it.
+pub fn choose(draft: &mut FollowUp, choice: HalfYearChoice) {
+    let words = draft.half_year.take().map(|it| it.words);
+    draft.half_year = Some(HalfYear {
+        choice,
+        words: words.unwrap_or_default(),
+    });
+    if choice != HalfYearChoice::End {
+        draft.ended = None;
+    }
+}
+
+/// Whether the child is not followed closely any more, as far as it is said by now. What is said of the
+/// half-year counts where it is asked.
 #[must_use]
-pub fn lacks(draft: &FollowUp, rule: &PlanRule, today: Day) -> [bool; 5] {
+pub fn ends(draft: &FollowUp, asked: bool) -> bool {
+    let half_year = draft.half_year.as_ref().filter(|_| asked);
+    draft.ended.is_some() || half_year.is_some_and(|it| it.choice == HalfYearChoice::End)
+}
+
+/// What lacks: something said, how it was held, the answer of half a year where it is asked, a date or a
+/// sentence, a day that has not been, why it ends, and a sentence for that.
+#[must_use]
+pub fn lacks(draft: &FollowUp, rule: &PlanRule, asked: bool, today: Day) -> [bool; 7] {
     let empty = |text: &str| text.trim().is_empty();
     let told = |it: &FocusAnswer| *it != untold(it.focus_point);
     let answered = draft.answers.iter().any(says_something)
         || draft.tried.iter().any(told)
         || draft.agreements.iter().any(|it| !it.is_empty());
-    let goes_on = draft.ended.is_none();
+    let goes_on = !ends(draft, asked);
     let plan = rule.lacks(draft.next.as_ref(), today);
     let plan = plan.filter(|_| goes_on);
     [
         empty(&draft.easier) && !answered,
         draft.how.is_none(),
+        asked && draft.half_year.is_none(),
         plan.is_some_and(|it| it != PlanLacks::Past),
         plan == Some(PlanLacks::Past),
-        !goes_on && empty(&draft.ended_words),
+        !goes_on && draft.ended.is_none(),
+        draft.ended.is_some() && empty(&draft.ended_words),
     ]
 }
 
@@ -101,15 +124,15 @@ fn says_something(answer: &AgreementAnswer) -> bool {
     *answer != unanswered(answer.agreement)
 }
 
-/// The draft as it is kept, about the child whom the screen is about: a file can say another in the
-/// draft itself.
+/// The draft as it is kept, with the half-year where it is asked, about the child whom the screen is
+/// about: a file can say another in the draft itself.
 #[must_use]
 pub fn finished(
     draft: &FollowUp,
     child: ChildId,
     on: Day,
     who: String,
-    rule: &PlanRule,
+    (rule, asked): (&PlanRule, bool),
 ) -> FollowUp {
     let mut held = FollowUp {
         child,
@@ -120,6 +143,10 @@ pub fn finished(
     held.answers.retain(says_something);
     held.tried.retain(|it| *it != untold(it.focus_point));
     held.next = Some(rule.plan(draft.next.as_ref()));
+    held.half_year = held.half_year.filter(|_| asked);
+    if let Some(it) = &mut held.half_year {
+        it.words = it.words.trim().to_owned();
+    }
     for it in &mut held.agreements {
         *it = it.trimmed();
     }
@@ -166,13 +193,20 @@ mod tests {
             next: None,
             ended: None,
             ended_words: String::new(),
+            half_year: None,
             ..whole
         }
     }
 
     #[test]
     fn one_thing_is_enough_and_an_end_is_explained() {
-        let lacks = |draft: &FollowUp| lacks(draft, &proposed(draft.on, ""), draft.on);
+        let lacks = |draft: &FollowUp| {
+            let rule = proposed(draft.on, "");
+            let [said, how, half_year, date, past, why, words] =
+                lacks(draft, &rule, false, draft.on);
+            assert!(!half_year && !why, "{draft:?}");
+            [said, how, date, past, words]
+        };
         let untold = FollowUp {
             how: None,
             ..nothing()
@@ -252,14 +286,14 @@ mod tests {
         let copy = Agreement { id, ..old.clone() };
         assert_eq!(draft.agreements, [copy]);
         let rule = proposed(draft.on, "Anne");
-        let kept = finished(&draft, CHILD, draft.on, String::new(), &rule);
+        let kept = finished(&draft, CHILD, draft.on, String::new(), (&rule, false));
         assert_eq!(kept.agreements, draft.agreements);
         let ends = FollowUp {
             ended: Some(WhyEnded::Back),
             ..draft
         };
         assert_eq!(
-            finished(&ends, CHILD, ends.on, String::new(), &rule).agreements,
+            finished(&ends, CHILD, ends.on, String::new(), (&rule, false)).agreements,
             []
         );
     }
@@ -274,7 +308,7 @@ mod tests {
                 CHILD,
                 whole.on,
                 whole.who.clone(),
-                &proposed(whole.on, "Anne"),
+                (&proposed(whole.on, "Anne"), true),
             )
         };
         let ends = FollowUp {
@@ -301,5 +335,48 @@ mod tests {
         assert_eq!(kept(&of_another), ends, "a file says another child");
         let untouched = kept(&nothing()).next;
         assert_eq!(untouched, Some(proposed(whole.on, "Anne").proposed));
+    }
+
+    /// Where it is asked, it is answered; what is chosen ends it or lets it go on; and what nobody is
+    /// asked any more is not kept.
+    #[test]
+    fn the_half_year_is_answered_and_says_whether_it_ends() {
+        let rule = proposed(nothing().on, "Anne");
+        let lacks = |draft: &FollowUp, asked| lacks(draft, &rule, asked, draft.on);
+        let mut draft = FollowUp {
+            easier: "Siger selv farvel".to_owned(),
+            ..nothing()
+        };
+        assert_eq!(lacks(&draft, false), [false; 7]);
+        assert_eq!(
+            lacks(&draft, true),
+            [false, false, true, false, false, false, false]
+        );
+        for choice in HalfYearChoice::ALL.iter().copied() {
+            choose(&mut draft, choice);
+            let end = choice == HalfYearChoice::End;
+            assert_eq!(ends(&draft, true), end, "{choice:?}");
+            assert_eq!(lacks(&draft, false), [false; 7], "nobody is asked any more");
+            assert_eq!(
+                lacks(&draft, true),
+                [false, false, false, false, false, end, false]
+            );
+        }
+        (draft.ended, draft.ended_words) = (Some(WhyEnded::Back), String::new());
+        assert_eq!(
+            lacks(&draft, true),
+            [false, false, false, false, false, false, true]
+        );
+        draft.half_year.as_mut().unwrap().words = " Det er nok nu ".to_owned();
+        let kept = |asked| finished(&draft, CHILD, draft.on, String::new(), (&rule, asked));
+        let half_year = kept(true).half_year.unwrap();
+        assert_eq!(
+            (half_year.choice, &*half_year.words),
+            (HalfYearChoice::End, "Det er nok nu")
+        );
+        assert_eq!(kept(false).half_year, None);
+        choose(&mut draft, HalfYearChoice::GoOn);
+        let words = draft.half_year.as_ref().map(|it| &*it.words);
+        assert_eq!((draft.ended, words), (None, Some(" Det er nok nu ")));
     }
 }

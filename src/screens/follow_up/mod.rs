@@ -3,6 +3,7 @@
 mod agreed_anew;
 mod agreement;
 mod draft;
+mod half_year;
 mod plan;
 mod position_now;
 mod taper;
@@ -21,7 +22,8 @@ pub use words::{group_with_words, group_words_of, with_words, words_of};
 use self::{
     agreed_anew::agreed_anew,
     agreement::agreement,
-    draft::{begin, ends_apart, finished, lacks},
+    draft::{begin, ends, ends_apart, finished, lacks},
+    half_year::half_year,
     position_now::{next_day, position_now},
     taper::taper,
     thanks::thanks,
@@ -99,23 +101,30 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     let sentences = [
         language.missing_said(),
         language.missing_how(),
+        language.missing_half_year(),
         language.missing_plan(),
         language.missing_plan_past(),
+        language.missing_why_ended(),
         language.missing_enough(),
         language.missing_choice(),
     ];
     let days = ProposedDays::of(&register.institution);
     let rule = PlanRule::anew(Some(next_day(register, child, days, on)), &lead);
-    let again = promises.since.and_then(|since| days.think_again(since, on));
+    let weeks = promises.half_year_asked(days, on, value.id);
+    // One that ended it, and is corrected, was asked too.
+    let thinks_again = weeks.is_some() || before.is_some_and(|it| it.half_year.is_some());
     let apart = promises.next.apart();
-    let [said, how, plan, past, enough] = lacks(&value, &rule, today());
-    let missing = [said, how, plan, past, enough, ends_apart(&value, apart)];
+    let [said, how, half, plan, past, why, words] = lacks(&value, &rule, thinks_again, today());
+    let choice = ends_apart(&value, apart);
+    let missing = [said, how, half, plan, past, why, words, choice];
     let missing = missing.map(|lacks| lacks && *pressed);
     let fields = [
         "#easier",
         "[name=how]",
+        "[name=half-year]",
         "#plan-why, #plan-late",
         "#plan-day",
+        "[name=enough]",
         "#enough-words",
         "[name=enough]",
     ];
@@ -136,12 +145,12 @@ pub fn FollowUpScreen(props: &Props) -> Html {
             event.prevent_default();
             let latest = draft.latest();
             pressed.set(true);
-            let lacks = lacks(&latest, &rule, today()).contains(&true);
+            let lacks = lacks(&latest, &rule, thinks_again, today()).contains(&true);
             if lacks || ends_apart(&latest, apart) {
                 begin_at_faults();
                 return;
             }
-            let held = finished(&latest, about, on, who.clone(), &rule);
+            let held = finished(&latest, about, on, who.clone(), (&rule, thinks_again));
             let kept = kept.clone();
             let mut facts = changes(&points, before.as_ref(), &held);
             facts.push(Fact::FollowUpHeld(held));
@@ -177,7 +186,8 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     };
     // What is set in the middle of it is not of last time.
     let position = stood_before(register, child.id, on);
-    let goes_on = [("yes".into(), language.yes().into())];
+    // Whoever has chosen to end it says only why.
+    let goes_on = (!thinks_again).then(|| ("yes".into(), language.yes().into()));
     let why = WhyEnded::ALL
         .iter()
         .map(|it| (it.id().into(), it.word(language).into()));
@@ -185,7 +195,11 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         name: "enough".into(),
         legend: language.follow_up_enough().into(),
         options: goes_on.into_iter().chain(why).collect(),
-        chosen: vec![value.ended.map_or("yes", WhyEnded::id).into()],
+        chosen: match value.ended {
+            Some(why) => vec![why.id().into()],
+            None if thinks_again => vec![],
+            None => vec!["yes".into()],
+        },
         many: false,
         onpick: draft
             .put(|draft: &mut FollowUp, id: AttrValue| draft.ended = WhyEnded::from_id(&id)),
@@ -239,7 +253,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                             { for tries.iter().map(|it| asked(it)) }
                         </section>
                     }
-                    if value.ended.is_none() { { agreed_anew(stand, &draft, language) } }
+                    if !ends(&value, thinks_again) { { agreed_anew(stand, &draft, language) } }
                     <section class="stack tight">
                         { how.view() }
                         if let Some(error) = errors[1] { <p class="error" role="alert">{ error }</p> }
@@ -248,17 +262,17 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                     { position_now(register, child, language) }
                     <section class="stack">
                         <h2>{ language.promises_next() }</h2>
-                        if let Some(weeks) = again { <p class="notice">{ language.follow_up_think_again(weeks.to_string()) }</p> }
-                        { enough.view() }
-                        if let Some(error) = errors[5] { <p class="error" role="alert">{ error }</p> }
+                        if thinks_again { { half_year(weeks, register.rung(child.id), &draft, errors[2], language) } }
+                        if !thinks_again || ends(&value, true) { { enough.view() } }
+                        if let Some(error) = errors[5].or(errors[7]) { <p class="error" role="alert">{ error }</p> }
                         if value.ended.is_some() {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
-                                value={value.ended_words.clone()} error={errors[4]} onchange={text(|draft| &mut draft.ended_words)} />
-                        } else {
+                                value={value.ended_words.clone()} error={errors[6]} onchange={text(|draft| &mut draft.ended_words)} />
+                        } else if !ends(&value, thinks_again) {
                             { taper(tapering(&promises, &value, days), &lead, &draft, language) }
                             { plan_fields(value.next.as_ref(), &rule,
                                 draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)),
-                                errors[2].or(errors[3]), language) }
+                                errors[3].or(errors[4]), language) }
                         }
                     </section>
                     { DraftFoot { missing: &faults, record: &record, draft: &draft, save: language.follow_up_save(), later: Route::Child(child.id) }.view(language) }

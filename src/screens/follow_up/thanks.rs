@@ -7,7 +7,7 @@ use exchange::calendar::CalendarEntry;
 use trivsel::{
     insight::{Promises, latest_position},
     register::{Child, Register},
-    vocabulary::Language,
+    vocabulary::{HalfYearChoice, Language},
 };
 
 /// Thanks, the next date, and the way back.
@@ -18,8 +18,11 @@ pub fn thanks(
     language: Language,
 ) -> Html {
     let next = promises.plan;
-    // The day that this very follow-up has planned, where no other stands beside it.
     let last = promises.held.last().map(|it| &it.value);
+    let half_year = last.and_then(|it| it.half_year.as_ref());
+    let steps = half_year
+        .is_some_and(|it| matches!(it.choice, HalfYearChoice::StepDown | HalfYearChoice::StepUp));
+    // The day that this very follow-up has planned, where no other stands beside it.
     let last = last.filter(|it| promises.next.day().is_some() && it.next.as_ref() == next);
     let entry = last.and_then(|held| {
         let versions = register.follow_ups(child.id).iter();
@@ -46,6 +49,7 @@ pub fn thanks(
             <p class="eyebrow">{ called(register, child, language) }</p>
             <h1 tabindex="-1">{ title }</h1>
             <p>{ help }</p>
+            if steps { <p>{ language.half_year_step() }</p> }
             <div class="actions">
                 <a class="button primary" href={Route::Child(child.id).href()}>{ language.back_to_child() }</a>
                 // The sheet is of the position, and now says what came of what was agreed.

@@ -31,6 +31,9 @@ pub fn words_of(it: &FollowUp, promises: &Promises<'_>, language: Language) -> V
         let heading = language.follow_up_enough_words().into();
         words.push(headed(heading, &it.ended_words));
     }
+    if let Some(half_year) = &it.half_year {
+        words.push(headed(language.half_year_why().into(), &half_year.words));
+    }
     words
 }
 
@@ -57,6 +60,9 @@ pub fn with_words(it: &FollowUp, points: &[FocusPoint], words: Vec<String>) -> V
     after.tried.iter_mut().for_each(|it| take(&mut it.words));
     if after.ended.is_some() {
         take(&mut after.ended_words);
+    }
+    if let Some(half_year) = &mut after.half_year {
+        take(&mut half_year.words);
     }
     let with_the_rest = (&*it.ended_words, &*after.ended_words);
     let with_the_rest = it.ended.map(|_| with_the_rest);

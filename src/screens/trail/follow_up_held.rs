@@ -36,6 +36,8 @@ pub fn held_stop(
     };
     let how = it.how.map_or("", |how| how.word(language));
     let short = parted(&[how, &came]);
+    let half_year = it.half_year.as_ref();
+    let half_year = half_year.map(|it| language.half_year_chosen(it.choice.word(language)));
     let mut apart = promises.corrected_apart.iter();
     let corrected_apart = apart.any(|apart| apart.value.id == it.id);
     let facts = {
@@ -52,6 +54,7 @@ pub fn held_stop(
                         <span class="quiet">{ it.on.words(language) }</span>
                     </span>
                     <span class="quiet">{ short }</span>
+                    if let Some(half_year) = half_year { <span class="quiet">{ half_year }</span> }
                     <span class="trail-read">{ language.trail_read() }</span>
                 </summary>
                 <div class="stack unfolded">

@@ -20,7 +20,7 @@ use crate::{
 };
 use trivsel::{
     insight::{Promises, StoodPosition, meetings, stood, voices, whole},
-    register::{Child, Fact, JointPosition, Register, Round},
+    register::{Child, Fact, FollowUp, JointPosition, Register, Round},
     vocabulary::{Area, Day, Language, Term},
 };
 
@@ -113,6 +113,12 @@ pub fn trail(
     });
     let mut set: Vec<_> = set.collect();
     set.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
+    for it in promises.held.iter().map(|it| &it.value) {
+        if let Some(row) = half_year_row(it, language) {
+            let before = set.iter().take_while(|(day, _)| *day > it.on);
+            set.insert(before.count(), (it.on, row));
+        }
+    }
     html! {
         <section class="stack" aria-labelledby="trail-title">
             <h2 id="trail-title">{ language.trail_title() }</h2>
@@ -166,6 +172,19 @@ fn table_row(
         </tr>
     };
     (it.since, row)
+}
+
+/// What the team chose after half a year.
+fn half_year_row(it: &FollowUp, language: Language) -> Option<Html> {
+    let half_year = it.half_year.as_ref()?;
+    let columns = (Area::ALL.len() + 1).to_string();
+    let said = language.half_year_chosen(half_year.choice.word(language));
+    Some(html! {
+        <tr key={it.id.to_string()}>
+            <th scope="row">{ language.follow_up_held() }{ " " }{ it.on.words(language) }</th>
+            <td colspan={columns}>{ said }</td>
+        </tr>
+    })
 }
 
 /// The whole of a position, and its areas step by step.

@@ -49,6 +49,10 @@ pub fn follow_up(register: &Register, it: &FollowUp, language: Language, lines: 
         let why = parted(&[why.word(language), &it.ended_words]);
         lines.put(language.follow_up_enough(), why);
     }
+    if let Some(half_year) = &it.half_year {
+        let said = parted(&[half_year.choice.word(language), &half_year.words]);
+        lines.put(language.half_year_asks(), said);
+    }
 }
 
 /// What came of a focus point.

@@ -81,6 +81,7 @@ fn held(words: &str) -> FollowUp {
         }),
         ended: None,
         ended_words: String::new(),
+        half_year: None,
     }
 }
 

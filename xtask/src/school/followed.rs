@@ -141,6 +141,7 @@ fn looked(
         next: None,
         ended: None,
         ended_words: String::new(),
+        half_year: None,
     }
 }
 

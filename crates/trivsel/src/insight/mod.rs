@@ -31,6 +31,7 @@ mod four_at_random;
 mod group_corrected_apart;
 mod group_picture;
 mod group_trail;
+mod half_year;
 mod keeping;
 mod may_know;
 mod meetings;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Agreement, AgreementId, ChildId, FocusAnswer, FollowUpId};
-use crate::vocabulary::{Day, DidHelp, HowFollowedUp, WasKept, WhyEnded};
+use crate::vocabulary::{Day, DidHelp, HalfYearChoice, HowFollowedUp, WasKept, WhyEnded};
 
 /// When the team looks again: a day, or a sentence for why there is none yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +68,19 @@ pub struct FollowUp {
     /// The same in words.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub ended_words: String,
+    /// "Er det stadig den rigtige hjælp?" Where it was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub half_year: Option<HalfYear>,
+}
+
+/// What the team chose when a child had been followed closely for half a year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct HalfYear {
+    pub choice: HalfYearChoice,
+    /// Why, in words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
 }
 
 /// What came of one agreement.

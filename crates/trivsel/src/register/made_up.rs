@@ -3,9 +3,9 @@
 use super::{
     Adult, AdultId, Agreement, AgreementAnswer, AgreementId, Assessment, Child, ChildId,
     CopyChange, CopyWork, EntryId, FeedbackAnswer, FollowUp, FollowUpChoice, FollowUpId,
-    FollowUpMove, GivenHint, Group, GroupId, Institution, JointPosition, LeaderTold, MeetingId,
-    Moment, NamesOfTheDay, Notify, PaperKind, PlannedFollowUp, PlannedMeeting, Printed, Round,
-    RoundId, SheetText, Voice, VoiceId,
+    FollowUpMove, GivenHint, Group, GroupId, HalfYear, Institution, JointPosition, LeaderTold,
+    MeetingId, Moment, NamesOfTheDay, Notify, PaperKind, PlannedFollowUp, PlannedMeeting, Printed,
+    Round, RoundId, SheetText, Voice, VoiceId,
 };
 use crate::{
     instrument::{
@@ -13,8 +13,9 @@ use crate::{
         built_in,
     },
     vocabulary::{
-        AgeBand, Answer, Area, Day, DidHelp, FeedbackChoice, FeedbackQuestion, HowFollowedUp,
-        HowLong, Id, Language, Place, Role, Setting, Step, VoiceFrom, VoiceOf, WasKept, WhyEnded,
+        AgeBand, Answer, Area, Day, DidHelp, FeedbackChoice, FeedbackQuestion, HalfYearChoice,
+        HowFollowedUp, HowLong, Id, Language, Place, Role, Setting, Step, VoiceFrom, VoiceOf,
+        WasKept, WhyEnded,
     },
 };
 use litemap::LiteMap;
@@ -277,6 +278,10 @@ impl MadeUp<'_> {
             next: Some(self.planned("next")),
             ended: Some(WhyEnded::HandedOn),
             ended_words: self.text("ended-words"),
+            half_year: Some(HalfYear {
+                choice: HalfYearChoice::End,
+                words: self.text("half-year-words"),
+            }),
         }
     }
 

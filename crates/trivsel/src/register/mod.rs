@@ -105,7 +105,9 @@ pub use entry::{Entry, entries_in_order};
 pub use fact::{Fact, FactName};
 pub use focus_point::{FocusAnswer, FocusEnd, FocusPlan, FocusPoint, FocusPointChanges};
 pub use fold::Register;
-pub use follow_up::{AgreementAnswer, FollowUp, FollowUpChoice, FollowUpMove, PlannedFollowUp};
+pub use follow_up::{
+    AgreementAnswer, FollowUp, FollowUpChoice, FollowUpMove, HalfYear, PlannedFollowUp,
+};
 pub use given_hint::GivenHint;
 pub use group_follow_up::GroupFollowUp;
 pub use ids::{

@@ -30,6 +30,22 @@ words! {
 }
 
 words! {
+    /// Er det stadig den rigtige hjælp? Asked where a child has been followed closely for half a year.
+    HalfYearChoice {
+        /// It goes on as it is.
+        GoOn = "go_on": half_year_go_on;
+        /// Something else is tried.
+        Other = "other": half_year_other;
+        /// Less help is enough.
+        StepDown = "step_down": half_year_step_down;
+        /// More help is needed.
+        StepUp = "step_up": half_year_step_up;
+        /// The child is not followed closely any more.
+        End = "end": half_year_end;
+    }
+}
+
+words! {
     /// Skal barnet stadig følges tæt? Each is a no, and says why.
     WhyEnded {
         /// Tilbage i trivsel.

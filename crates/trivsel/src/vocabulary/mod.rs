@@ -34,7 +34,7 @@ pub use closed_weeks::ClosedWeeks;
 pub use day::{Day, NotADay, month_word};
 pub use feedback::{FeedbackChoice, FeedbackQuestion};
 pub use focus::{FocusKind, WhyFocusEnded};
-pub use follow_up::{DidHelp, HowFollowedUp, WasKept, WhyEnded};
+pub use follow_up::{DidHelp, HalfYearChoice, HowFollowedUp, WasKept, WhyEnded};
 pub use id::{Id, NotAnId};
 pub use language::{Language, NotALanguage, PaperLanguage, PaperLanguages};
 pub use letters::alphabetical;

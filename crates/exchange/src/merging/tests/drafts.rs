@@ -29,6 +29,7 @@ fn a_draft_of_a_follow_up_is_taken_until_the_next_one_is_held() {
             ended: None,
             agreements: Vec::new(),
             ended_words: String::new(),
+            half_year: None,
         })
     };
     let key = |after: Option<u8>| {

@@ -69,6 +69,7 @@ pub(in crate::insight) fn held(
         next: next.map(plan),
         ended: next.is_none().then_some(WhyEnded::Back),
         ended_words: String::new(),
+        half_year: None,
     })
 }
 
