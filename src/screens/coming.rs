@@ -60,14 +60,15 @@ pub fn coming(
     };
     html! { <>
         { list(language.overview_coming(), &near) }
-        if !near.is_empty() {
+        if near.iter().any(|it| it.on >= today) {
             <p><button type="button" id="print-coming" onclick={onprint}>{ language.coming_print() }</button></p>
         }
         { list(language.overview_meetings(), &later) }
     </> }
 }
 
-/// The next days as a paper has them: the day, who it is about by this name, and what is to be done.
+/// The next days as a paper has them: the day, who it is about by this name, and what is to be done. A
+/// meeting whose day has passed is asked about on the screen, and is not to come.
 pub fn near_lines(
     register: &Register,
     places: &OwnPlaces,
@@ -85,7 +86,8 @@ pub fn near_lines(
         ComingWhat::FollowUp(child) => (it.on, name(child), language.promises_go().to_owned()),
         ComingWhat::LookAt(group) => (it.on, group.name.clone(), language.promises_go().to_owned()),
     };
-    near.iter().map(line).collect()
+    let to_come = near.iter().filter(|it| it.on >= today);
+    to_come.map(line).collect()
 }
 
 /// Everything of the next days, and the meetings after them.

@@ -11,6 +11,7 @@ use crate::{
     },
 };
 use trivsel::{
+    insight::{coming_focus_points, coming_follow_ups},
     register::{Fact, Meeting},
     vocabulary::{Area, Step, Term},
 };
@@ -49,21 +50,63 @@ fn of_all_that_is_known_the_paper_has_the_call_name_the_day_and_what() {
     }
 }
 
-/// As many lines as the list on the screen, and no two children by one name.
+/// A meeting of which nobody has said what became is asked about on the screen, and the paper is of what
+/// is to come.
 #[test]
-fn in_the_sample_no_two_children_stand_by_one_name() {
+fn a_meeting_whose_day_has_passed_is_not_on_the_paper() {
+    for (days, expected) in [(-21, 0), (-1, 0), (0, 1), (14, 1), (15, 0)] {
+        let mut case = Case::new(Step::Green);
+        let meeting = Meeting {
+            on: printed().plus_days(days),
+            ..plan()
+        };
+        case.before.push(Fact::meeting_changed(None, &meeting));
+        let register = case.register();
+        let everywhere = OwnPlaces::default();
+        let paper = gather(&register, &everywhere, printed(), Language::Danish);
+        let meetings = paper
+            .lines
+            .iter()
+            .filter(|it| it.what.starts_with("Møde 15.30"));
+        assert_eq!(meetings.count(), expected, "{days}");
+    }
+}
+
+/// Everything that is to come is on it, each day in its order, and two children have two names.
+#[test]
+fn in_the_sample_all_that_is_to_come_is_on_it_and_no_two_children_by_one_name() {
     let made = day("2026-11-22");
     let (_, register) = written(made, Language::Danish);
-    let mut lines = 0;
+    let everywhere = OwnPlaces::default();
+    let (mut lines, mut passed) = (0, 0);
     for days in (0..70).step_by(7) {
         let today = made.plus_days(days);
-        let paper = gather(&register, &OwnPlaces::default(), today, Language::Danish);
-        lines += paper.lines.len();
+        let until = today.plus_days(14);
+        let language = Language::Danish;
+        let paper = gather(&register, &everywhere, today, language);
         assert!(paper.lines.is_sorted_by_key(|it| it.on));
+        let meetings = next_meetings(&register, today);
+        let met = meetings.iter().map(|(file, _)| file.meeting.on);
+        passed += met.clone().filter(|on| *on < today).count();
+        let met = met.filter(|on| (today..=until).contains(on));
+        let followed = coming_follow_ups(&register, today, until);
+        let looks = coming_focus_points(&register, today, until);
+        let looks: BTreeSet<_> = looks.iter().map(|(on, it)| (on, it.group)).collect();
+        let mut expected: Vec<_> = met
+            .chain(followed.iter().map(|(on, _)| *on))
+            .chain(looks.iter().map(|(on, _)| **on))
+            .collect();
+        expected.sort_unstable();
+        let printed: Vec<_> = paper.lines.iter().map(|it| it.on).collect();
+        assert_eq!(printed, expected, "{today}");
+        lines += printed.len();
+        // The same lines by what no two children share.
+        let by_id = |child: &Child| child.id.to_string();
+        let ids = near_lines(&register, &everywhere, &meetings, (today, language), by_id);
+        let pairs = paper.lines.iter().zip(&ids);
+        let pairs: BTreeSet<_> = pairs.map(|(it, (_, id, _))| (&it.name, id)).collect();
+        let names: BTreeSet<_> = pairs.iter().map(|(name, _)| name).collect();
+        assert_eq!(names.len(), pairs.len(), "{today}: {pairs:?}");
     }
-    assert!(lines > 3, "{lines}");
-    let all: Vec<&Child> = register.all_children().collect();
-    let names = call_names(&all).into_values();
-    let names: Vec<_> = names.map(|it| it.short(Language::Danish)).collect();
-    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
+    assert!(lines > 3 && passed > 0, "{lines} {passed}");
 }
