@@ -61,7 +61,7 @@ pub fn DaysApart(props: &Props) -> Html {
         }
     };
     let cards = promises.moved_apart.iter().map(card).collect();
-    let help = (!parents_not_yet(register, child)).then(|| language.days_apart_parents());
+    let help = (!parents_not_yet(register, child, today())).then(|| language.days_apart_parents());
     stand_apart(
         language.days_apart_sentence(),
         cards,

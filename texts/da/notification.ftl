@@ -50,7 +50,7 @@ notification-by = Underrettet af { $who }
 # $who, $day
 notification-written-last = Sidst rettet af { $who } { $day }
 notification-within = Kommunen vurderer inden 24 timer, om det haster. Er du urolig, så ring.
-notification-receipt-due = Kommunen skal kvittere senest på den sjette hverdag: { $day }. Fra den dag spørger Trivselsspor under »I dag« på Overblik.
+notification-receipt-due = Kommunen skal kvittere senest på den sjette hverdag: { $day }. Fra den dag spørger Trivselsspor under »I dag« på Overblik. Er underretningen lagt i kommunens sagssystem, bliver der spurgt i højst 30 dage efter, og ikke om et barn, der er stoppet.
 notification-receipt-question = Er kvitteringen kommet?
 notification-receipt-day = Kvitteringens dag
 notification-receipt-yes = Ja, den er kommet
@@ -62,7 +62,7 @@ notification-day-wrong = Skriv en dag fra { $made } til i dag.
 notification-filed-help = Journalen føres dér og ikke her. Intet om barnet kan slettes, før dagen er skrevet. Kvitteringen kan du stadig notere bagefter. Har en leder sin egen kodesætning, er det den, der skal skrives.
 notification-filed-go = Gem dagen
 notification-filed-on = Lagt i kommunens sagssystem { $day }
-notification-filed-asks = Fra nu af standser underretningen ikke længere sletningen af oplysningerne om barnet. Er kvitteringen ikke noteret, spørger Trivselsspor stadig om den. I logbogen står, at noget blev afsluttet, og ikke hvad.
+notification-filed-asks = Fra nu af standser underretningen ikke længere sletningen af oplysningerne om barnet. Er kvitteringen ikke noteret, spørger Trivselsspor om den til 30 dage efter den dag, du har skrevet, så længe barnet går her. I logbogen står, at noget blev afsluttet, og ikke hvad.
 notification-act-again = Skriv kodesætningen igen, så bliver det noteret.
 notification-mistake-go = Det var en fejl
 notification-mistake-help = Så bliver noten taget tilbage. Den bliver stående her, streget over, og i logbogen står, at noget blev afsluttet. I kopien ved aktindsigt står både noten, og at den er taget tilbage, medmindre man ikke måtte tale med forældrene først. En leder kan undtage teksten, men overskriften »Underretning« bliver stående i kopien. Har en leder sin egen kodesætning, er det den, der skal skrives.

@@ -65,7 +65,7 @@ impl JointDraft {
 pub fn goes_on(register: &Register, child: ChildId, in_follow_up: bool) -> Route {
     if in_follow_up {
         Route::FollowUp(child)
-    } else if parents_not_yet(register, child) {
+    } else if parents_not_yet(register, child, today()) {
         Route::Child(child)
     } else {
         Route::Print(child)

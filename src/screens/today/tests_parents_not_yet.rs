@@ -76,6 +76,7 @@ fn noted(child: ChildId, way: NotificationWay, on: Day) -> Fact {
     Fact::NotificationNoted(Notification {
         way,
         made: on,
+        filed: None,
         taken_back: false,
         ..it
     })

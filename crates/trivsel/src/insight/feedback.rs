@@ -45,7 +45,7 @@ pub fn parents_to_ring(
     let sees = SeesTo::new(register);
     let children = register.all_children();
     let children = children.filter(|child| child.left.is_none_or(|left| today <= left));
-    let children = children.filter(|child| !parents_not_yet(register, child.id));
+    let children = children.filter(|child| !parents_not_yet(register, child.id, today));
     let mut all: Vec<_> = children
         .filter_map(|child| {
             let (question, on, by) = unheard(register, child)?;
@@ -160,6 +160,7 @@ mod tests {
             };
             Fact::NotificationNoted(Notification {
                 way,
+                filed: None,
                 taken_back,
                 ..it
             })

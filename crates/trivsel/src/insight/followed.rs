@@ -172,7 +172,7 @@ fn moved(promises: &Promises<'_>) -> usize {
 pub(super) fn parents_missing(register: &Register, child: ChildId, on: Day) -> Option<i64> {
     let stands = standing_step(register, child, on)?;
     let missing =
-        stands.whole > Step::Green && !parents_settled(register, child, &stands, Some(on));
+        stands.whole > Step::Green && !parents_settled(register, child, &stands, Some(on), on);
     missing.then(|| on.days_since(stands.since))
 }
 

@@ -18,6 +18,15 @@ const URGENT_DAYS: i64 = 1;
 /// A notification is to be filed on the same day. After so many nobody has thought of it.
 const LONG_UNFILED_DAYS: i64 = 30;
 
+/// Once it is filed, so many days on it is asked for the receipt: the municipality has it then, and what
+/// has not come in a month is not coming. A question that nobody can end is answered with a day that never was.
+const RECEIPT_ASKED_DAYS: i64 = 30;
+
+/// So many days after it was filed nothing sends anybody to parents who must not be told first: four
+/// months, within which the municipality is to end its investigation (barnets lov § 20, stk. 3). The
+/// receipt comes within days and says nothing of what the parents may know, so it ends nothing.
+const PARENTS_NOT_YET_DAYS: i64 = 124;
+
 /// One notification: as it was first written down, and as it reads now.
 #[derive(Clone, Debug)]
 pub struct NotificationFile<'a> {
@@ -80,6 +89,9 @@ pub fn notifications_asking<'a>(
         let files = notifications(register, child.id).into_iter();
         files.map(move |file| (child, file))
     });
+    // Of a child that has left, what is filed asks nothing any more; what is not still holds erasure.
+    let all = all
+        .filter(|(child, file)| file.now.is_open() || child.left.is_none_or(|left| today <= left));
     let own = all.filter(|(_, file)| leads || file.first.by == Some(adult.id));
     let asking =
         own.filter_map(|(child, file)| Some((child, file.now.made, asks(&file.now, today)?)));
@@ -100,16 +112,20 @@ pub fn parents_not_first(register: &Register, child: ChildId) -> bool {
 }
 
 /// Whether nothing may send anybody to a child's parents: they must not be told first of a notification
-/// that stands, or were not to be when it was noted. One that was a mistake keeps nobody from them.
+/// that stands, or were not to be when it was noted. It ends months after it was filed, and for one that is
+/// not filed never; out of the parents' copy it stays for good. One that was a mistake keeps nobody from
+/// them.
 #[must_use]
-pub fn parents_not_yet(register: &Register, child: ChildId) -> bool {
+pub fn parents_not_yet(register: &Register, child: ChildId, today: Day) -> bool {
     let versions = register.notifications(child);
     let not_first = |id: NotificationId| {
         let mut of_it = versions.iter().filter(|it| it.value.id == id);
         of_it.any(|it| it.value.way == NotificationWay::ParentsNotFirst)
     };
     let stand = notifications(register, child).into_iter();
-    let mut stand = stand.filter(|it| !it.now.taken_back);
+    let ends = |filed: Day| filed.plus_days(PARENTS_NOT_YET_DAYS);
+    let lasts = |it: &Notification| it.filed.is_none_or(|filed| today <= ends(filed));
+    let mut stand = stand.filter(|it| !it.now.taken_back && lasts(&it.now));
     stand.any(|it| not_first(it.now.id))
 }
 
@@ -127,7 +143,7 @@ pub fn long_unfiled(register: &Register, today: Day) -> usize {
 }
 
 /// What one notification asks on a day: from the sixth weekday on whether the receipt has come, until it
-/// has; filing it here brings no receipt. Otherwise from the first weekday on whether it was filed, until
+/// has; filing it here brings no receipt, and a month after it nobody is asked any more. Otherwise from the first weekday on whether it was filed, until
 /// it is. On a day on which somebody rang, the rest of that day and every closed day after it are left in
 /// peace.
 #[must_use]
@@ -142,7 +158,9 @@ pub fn asks(it: &Notification, today: Day) -> Option<NotificationAsks> {
     if rests || today < weekday_after(it.made) {
         return None;
     }
-    let lacks_receipt = it.receipt.is_none() && today >= receipt_day(it.made);
+    let may_come = |filed: Day| today <= filed.plus_days(RECEIPT_ASKED_DAYS);
+    let lacks_receipt =
+        it.receipt.is_none() && today >= receipt_day(it.made) && it.filed.is_none_or(may_come);
     match lacks_receipt {
         true => Some(NotificationAsks::Receipt),
         false => it.is_open().then_some(NotificationAsks::Filed),

@@ -17,6 +17,7 @@ pub(super) fn parents_settled(
     child: ChildId,
     stands: &StandingStep<'_>,
     until: Option<Day>,
+    today: Day,
 ) -> bool {
     let counts = |on: Day| until.is_none_or(|until| on <= until);
     let was_told =
@@ -30,7 +31,7 @@ pub(super) fn parents_settled(
     };
     let voices = voices(register, child);
     let mut voices = voices.iter().filter(|it| !it.value.of.is_child());
-    parents_not_yet(register, child)
+    parents_not_yet(register, child, today)
         || told(register, child).iter().any(was_told)
         || voices.any(said)
         || parents_met(register, child)

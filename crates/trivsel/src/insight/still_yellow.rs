@@ -37,7 +37,7 @@ pub fn still_yellow(register: &Register, child: &Child, today: Day) -> Option<Da
     let asks = today.days_since(since) >= STILL_YELLOW_DAYS
         && !met_parents(register, child.id, since..=today)
         && !planned()
-        && !parents_not_yet(register, child.id)
+        && !parents_not_yet(register, child.id, today)
         && !followed_up_with_them(register, child.id, since..=today);
     asks.then_some(since)
 }

@@ -93,7 +93,7 @@ pub fn strip(
     let reached = stage(register, group, child.id, round.id);
     let stops = [
         (Stop::Seen, seen(look, group, reached)),
-        (Stop::Talked, talked(register, child, look, reached)),
+        (Stop::Talked, talked(register, child, look, reached, today)),
         (Stop::Agreed, agreed(register, child, promises)),
         (Stop::FollowedUp, followed_up(promises, today)),
     ];
@@ -126,6 +126,7 @@ fn talked(
     child: &Child,
     look: Option<&ChildRound>,
     reached: Stage,
+    today: Day,
 ) -> StopTold {
     let versions = look.map_or(&[][..], ChildRound::positions);
     let Some(stands) = StandingStep::of(versions.iter()) else {
@@ -134,7 +135,7 @@ fn talked(
             _ => (Mark::Missing, StopSays::NoPosition),
         };
     };
-    if stands.whole == Step::Green || parents_settled(register, child.id, &stands, None) {
+    if stands.whole == Step::Green || parents_settled(register, child.id, &stands, None, today) {
         (Mark::Done, StopSays::PositionOn(stands.since))
     } else {
         (Mark::Half, StopSays::NoParents)

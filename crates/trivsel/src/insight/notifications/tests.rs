@@ -110,7 +110,10 @@ fn the_first_two_days_say_who_looks_and_it_is_asked_for_until_it_is_filed() {
         ..note.clone()
     };
     assert!((0..8).all(|days| on(&lies_there, days) == none));
-    assert!((8..60).all(|days| on(&lies_there, days) == receipt));
+    assert!((8..=30).all(|days| on(&lies_there, days) == receipt));
+    // What has not come a month after it was filed is not coming.
+    assert!((31..400).all(|days| on(&lies_there, days) == none));
+    assert!((8..400).all(|days| on(&note, days) == receipt));
     let rang_since = Notification {
         rang: Some(note.made.plus_days(8)),
         ..lies_there
@@ -134,6 +137,72 @@ fn whoever_wrote_it_down_and_every_leader_are_asked() {
     assert_eq!(asked(ANNE, Role::Pedagogue), 1);
     assert_eq!(asked(BO, Role::Pedagogue), 0);
     assert_eq!(asked(BO, Role::Leader), 1);
+}
+
+/// A child that has left is asked about as long as its notification is not filed.
+#[test]
+fn of_a_child_that_has_left_only_what_is_not_filed_asks() {
+    let filed = Notification {
+        filed: Some(day("2026-11-02")),
+        ..made("2026-11-02")
+    };
+    let on = day("2026-11-10");
+    for (left, asked) in [(None, [1, 1]), (Some(0), [1, 1]), (Some(-1), [1, 0])] {
+        let asks = [made("2026-11-02"), filed.clone()].map(|it| {
+            let known = register([(ANNE, Fact::NotificationNoted(it.clone()))]);
+            let before = known.child(CHILD).unwrap();
+            let after = Child {
+                left: left.map(|days| on.plus_days(days)),
+                ..before.clone()
+            };
+            let left = Fact::child_changed(Some(before), &after);
+            let register = register([(ANNE, Fact::NotificationNoted(it)), (ANNE, left)]);
+            notifications_asking(&register, &adult(ANNE, Role::Pedagogue), on).len()
+        });
+        assert_eq!(asks, asked, "{left:?}");
+    }
+}
+
+/// The receipt ends nothing: four months after it was filed somebody may be sent to the parents, and out
+/// of their copy and the overview it stays.
+#[test]
+fn parents_may_be_asked_again_four_months_after_it_was_filed() {
+    let not_first = |change: fn(&mut Notification)| {
+        let mut it = made("2026-11-02");
+        it.way = NotificationWay::ParentsNotFirst;
+        change(&mut it);
+        it
+    };
+    let open = not_first(|it| it.receipt = Some(it.made));
+    let filed = not_first(|it| (it.receipt, it.filed) = (Some(it.made), Some(it.made)));
+    let together = Notification {
+        way: NotificationWay::Together,
+        ..filed.clone()
+    };
+    let on = |all: &[&Notification], days| {
+        let facts = all
+            .iter()
+            .map(|it| (ANNE, Fact::NotificationNoted((*it).clone())));
+        let register = register(facts.collect::<Vec<_>>());
+        let first = parents_not_first(&register, CHILD);
+        (
+            first,
+            parents_not_yet(&register, CHILD, open.made.plus_days(days)),
+        )
+    };
+    let at = |all: &[&Notification]| [0, 30, 124, 125, 900].map(|days| on(all, days).1);
+    assert_eq!(at(&[&open]), [true; 5]);
+    assert_eq!(at(&[&filed]), [true, true, true, false, false]);
+    // Another way was chosen since.
+    assert_eq!(at(&[&open, &together]), [true, true, true, false, false]);
+    assert_eq!(at(&[&together]), [false; 5]);
+    // A second one that is not filed.
+    let second = Notification {
+        id: NotificationId(id(0x72)),
+        ..open.clone()
+    };
+    assert_eq!(at(&[&filed, &second]), [true; 5]);
+    assert!(on(&[&filed], 900).0);
 }
 
 /// Also once another way was chosen: whoever passes by would read of the same.
