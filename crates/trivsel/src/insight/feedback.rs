@@ -1,15 +1,19 @@
 //! Whether the parents said no to something when a talk ended, and nobody has heard them since.
 
-use super::{SeesTo, meetings::met_parents, notifications::parents_not_yet, voices};
+use super::{
+    SeesTo, meetings::met_parents, notifications::parents_not_yet,
+    promises::followed_up_with_parents, voices,
+};
 use crate::{
     register::{AdultId, Child, Register, Voice},
     vocabulary::{Day, FeedbackChoice, FeedbackQuestion, VoiceOf},
 };
 
 /// What the parents said no to, the latest first: until the same person is heard again, or a parent is
-/// met on a later day. With it the day, and whoever typed it in.
+/// met or followed up with on a later day. With it the day, and whoever typed it in.
 fn unheard(register: &Register, child: &Child) -> Option<(FeedbackQuestion, Day, Option<AdultId>)> {
     let all = voices(register, child.id);
+    let followed_up = followed_up_with_parents(register, child.id);
     let mut since: Vec<&Voice> = Vec::new();
     for it in all.iter().rev() {
         let voice = &it.value;
@@ -21,6 +25,7 @@ fn unheard(register: &Register, child: &Child) -> Option<(FeedbackQuestion, Day,
             let mut later = since.iter().filter(|later| later.on > voice.on);
             later.any(|later| later.of == voice.of || later.of == VoiceOf::Parents)
                 || met_parents(register, child.id, voice.on.plus_days(1)..)
+                || followed_up.iter().any(|(on, _)| *on > voice.on)
         };
         match no {
             Some(no) if !voice.of.is_child() && !heard() => {
@@ -65,11 +70,11 @@ mod tests {
     use super::*;
     use crate::{
         insight::{
-            promises::tests::agreed,
+            promises::tests::{agreed, chosen, held},
             tests::{ANNE, BO, CHILD, day, id, register, said},
         },
         register::{Adult, Fact, FactName, FeedbackAnswer, Notification, RoundId},
-        vocabulary::{NotificationWay, Role},
+        vocabulary::{HowFollowedUp, NotificationWay, Role},
     };
 
     fn answered(number: u8, on: i64, of: VoiceOf, choice: FeedbackChoice) -> Fact {
@@ -147,6 +152,34 @@ mod tests {
                 bo,
             );
         }
+    }
+
+    /// Whoever has rung them, been at their home or sat with them has talked with them.
+    #[test]
+    fn a_no_ends_with_a_later_follow_up_with_the_parents() {
+        let no = || answered(1, -5, VoiceOf::Mother, FeedbackChoice::No);
+        let followed_up = |on, how| {
+            let Fact::FollowUpHeld(mut it) = held(9, on, &[], Some(30)) else {
+                panic!("no follow-up");
+            };
+            it.how = how;
+            Fact::FollowUpHeld(it)
+        };
+        for how in HowFollowedUp::ALL {
+            let rings = *how == HowFollowedUp::Team;
+            check(vec![no(), followed_up(-4, Some(*how))], rings, false);
+            // It was the very talk that ended so.
+            check(vec![no(), followed_up(-5, Some(*how))], true, false);
+        }
+        check(vec![no(), followed_up(-4, None)], true, false);
+        // Another one was chosen in its place.
+        let set_aside = vec![
+            no(),
+            followed_up(-4, Some(HowFollowedUp::Phone)),
+            held(10, -4, &[], Some(30)),
+            chosen(10, &[9]),
+        ];
+        check(set_aside, true, false);
     }
 
     /// Whoever rings would warn those whom nobody may warn. A note that was a mistake keeps nobody from it.

@@ -291,7 +291,7 @@ impl<'a> Promises<'a> {
     }
 
     /// The open agreements whose own day has passed, and of which nobody has said since whether they were
-    /// kept. One that was kept before its day is not late.
+    /// kept: a word alone does not say it. One that was kept before its day is not late.
     pub fn late(&self, today: Day) -> impl Iterator<Item = &'a Agreement> + use<'a, '_> {
         let passed = move |it: &&'a Agreement| {
             let Some(by) = it.by.filter(|by| *by < today) else {
@@ -302,7 +302,8 @@ impl<'a> Promises<'a> {
             let mut answers =
                 holds.flat_map(|held| held.answers.iter().map(move |it| (held.on, it)));
             !answers.any(|(on, answer)| {
-                answer.agreement == it.id && (on >= by || answer.kept == Some(WasKept::Yes))
+                let said = on >= by && (answer.kept.is_some() || answer.ends);
+                answer.agreement == it.id && (said || answer.kept == Some(WasKept::Yes))
             })
         };
         self.open.iter().copied().filter(passed)

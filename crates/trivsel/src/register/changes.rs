@@ -12,8 +12,11 @@ use super::Stamp;
 /// fields with their stamps, which the register keeps. A record is known once each of
 /// its `needed` fields is; the others have a value until somebody sets one. These
 /// values are part of the format: they are not written.
+///
+/// Of a record whose every change is kept anyway, `kept` in front leaves out the changes that hold.
 macro_rules! changes {
     (
+        kept
         $(#[$outer:meta])*
         $changes:ident, $fields:ident of $record:ident ( $( $key:ident: $key_type:ty ),* ) {
             needed { $( $needed:ident: $needed_type:ty, )* }
@@ -107,9 +110,26 @@ macro_rules! changes {
                     $( $also: self.$also.get().cloned().unwrap_or_else(|| $default), )*
                 })
             }
+        }
+    };
+    (
+        $(#[$outer:meta])*
+        $changes:ident, $fields:ident of $record:ident ( $( $key:ident: $key_type:ty ),* ) {
+            needed { $( $needed:ident: $needed_type:ty, )* }
+            also { $( $also:ident: $also_type:ty = $default:expr, )* }
+        }
+    ) => {
+        super::changes::changes! {
+            kept
+            $(#[$outer])*
+            $changes, $fields of $record ( $( $key: $key_type ),* ) {
+                needed { $( $needed: $needed_type, )* }
+                also { $( $also: $also_type = $default, )* }
+            }
+        }
 
+        impl $fields {
             /// The changes that hold, by the entry that made them.
-            #[allow(dead_code, reason = "of a child every change is kept, so that nobody asks")]
             pub(super) fn changes(&self) -> Vec<(std::rc::Rc<super::Stamp>, $changes)> {
                 let mut all = Vec::new();
                 $( if let Some((stamp, value)) = self.$needed.stamped() {

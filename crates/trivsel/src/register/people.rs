@@ -124,6 +124,7 @@ changes! {
 }
 
 changes! {
+    kept
     /// What changed about a child.
     ChildChanges, ChildFields of Child(id: ChildId) {
         needed {

@@ -10,6 +10,7 @@ use crate::{
         tests::{CHILD, ROUND, day, id, register},
     },
     register::Fact,
+    vocabulary::DidHelp,
 };
 
 /// A position of twenty days ago with one agreement that is to be kept by a day.
@@ -62,6 +63,13 @@ fn an_agreement_is_late_once_its_own_day_has_passed_without_an_answer() {
     ] {
         check(vec![by(-8), answer], late, late);
     }
+    // A word on it says no more than that somebody thought of it, nor does whether it helped.
+    let mut thought_of = answered(9, -3, None, false);
+    if let Fact::FollowUpHeld(it) = &mut thought_of {
+        it.answers[0].words = "Vi kom ikke til det".to_owned();
+        it.answers[0].helped = Some(DidHelp::TooEarly);
+    }
+    check(vec![by(-8), thought_of], true, true);
     // Of two follow-ups the one that holds says so.
     let both = [answered(9, -2, no, false), held(10, -2, &[], Some(30))];
     let set_aside = [vec![by(-8)], both.to_vec(), vec![chosen(10, &[9])]];
