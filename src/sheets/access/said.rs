@@ -385,3 +385,31 @@ fn reason(it: &HintReason, model: Option<&Model>, language: Language) -> String 
         effort,
     ])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use trivsel::{
+        register::{ChildId, Printed},
+        vocabulary::Id,
+    };
+
+    /// A file is of a meeting or of a follow-up, and the entry does not say which.
+    #[test]
+    fn a_file_for_the_calendar_tells_of_no_meeting() {
+        let child = ChildId(Id::from_bytes([1; 16]));
+        let fact = Fact::Printed(Printed::of(PaperKind::CalendarFile, Some(child), None));
+        for language in Language::ALL {
+            let (register, models) = (Register::default(), Models::default());
+            let (title, lines) = said(&register, &fact, &models, language);
+            let texts = lines.iter().flat_map(|it| [&it.name, &it.text]);
+            for text in texts.chain([&title]) {
+                let text = text.to_lowercase();
+                assert!(
+                    !text.contains("møde") && !text.contains("meeting"),
+                    "{text}"
+                );
+            }
+        }
+    }
+}
