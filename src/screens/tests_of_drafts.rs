@@ -116,6 +116,7 @@ fn joint() -> JointDraft {
         why_nonetheless: text("why"),
         notify: Some(true),
         notify_grounds: text("notify"),
+        notify_on: Some(position.on),
         leader: LeaderTyped {
             knows: Some(true),
             on: Some(text("leader-on")),

@@ -46,6 +46,9 @@ pub struct JointDraft {
     pub notify: Option<bool>,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notify_grounds: String,
+    /// The day on which it was answered: that of the position, until somebody types another answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notify_on: Option<Day>,
     /// "Ved lederen det?", asked at red.
     #[serde(default, skip_serializing_if = "LeaderTyped::is_empty")]
     pub leader: LeaderTyped,
@@ -134,6 +137,7 @@ impl JointDraft {
                 .as_ref()
                 .map(|it| it.grounds.clone())
                 .unwrap_or_default(),
+            notify_on: position.notify.as_ref().map(|_| position.on),
             leader: position
                 .leader_told
                 .as_ref()
@@ -230,6 +234,16 @@ impl JointDraft {
             .rule(whole, today)
             .lacks(typed, today)
             .filter(|_| asked)
+    }
+
+    /// Somebody says whether to notify.
+    pub(super) fn answer_notify(&mut self, yes: bool) {
+        (self.notify, self.notify_on) = (Some(yes), Some(today()));
+    }
+
+    /// Somebody writes why.
+    pub(super) fn ground_notify(&mut self, grounds: String) {
+        (self.notify_grounds, self.notify_on) = (grounds, Some(today()));
     }
 
     /// The meeting, once it has a day.

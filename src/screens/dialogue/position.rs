@@ -82,9 +82,11 @@ impl JointView<'_> {
             many: false,
             onpick: self
                 .onchange
-                .put(|joint, id: AttrValue| joint.notify = Some(id == "yes")),
+                .put(|joint, id: AttrValue| joint.answer_notify(id == "yes")),
         };
-        let onwrite = self.onchange.put(|joint, text| joint.notify_grounds = text);
+        let onwrite = self
+            .onchange
+            .put(|joint, grounds| joint.ground_notify(grounds));
         html! {
             <section class="card stack" aria-label={language.notify_question()}>
                 <p>

@@ -10,7 +10,7 @@ use super::{
     hints::hints_view,
     joint_draft::{ChangeJoint, JointChange, JointDraft},
     last_time::last_time,
-    look_again::{goes_on, way_back},
+    look_again::{again, asking_anew, goes_on, way_back},
     missing::Missing,
     promised_meeting::{promise_meeting, standing_meeting},
     unsaid::unsaid,
@@ -103,9 +103,11 @@ pub fn Table(props: &Props) -> Html {
         look,
         ..
     } = props;
-    let begun = || JointDraft::begun(app.register(), child.id, look, props.in_follow_up);
+    let again = again(look, props.in_follow_up, today());
+    let begun = || JointDraft::begun(app.register(), child.id, look, again);
     let draft: DraftHandle<JointDraft> = use_draft(joint_draft(child.id, round.id), begun);
-    let value = draft.value();
+    let mut value = draft.value();
+    Rc::make_mut(&mut value).ask_anew(again, today());
     // What is emptied while it is typed in does not fold together under the fingers.
     let had_frames = *use_state(|| !value.frames.is_empty());
     let had_seen = use_has_been(!value.sheet.seen.is_empty());
@@ -126,9 +128,7 @@ pub fn Table(props: &Props) -> Html {
     let as_it_was = props.in_follow_up && value.leaves_promises(look, &begun());
     let standing = look.position().filter(|_| as_it_was).map(|it| &it.value);
     let mut missing = value.missing(!explain.is_empty(), &agreed_before, today());
-    if standing.is_some() {
-        missing.retain(|it| !it.is_of_promises());
-    }
+    missing.retain(|it| standing.is_none() || !it.is_of_promises());
     let unseen = !anything_seen(look);
     if unseen {
         missing.insert(0, Missing::SeenByNobody);
@@ -201,8 +201,8 @@ pub fn Table(props: &Props) -> Html {
     };
     let onchange = {
         let draft = draft.clone();
-        let change = use_callback((), move |change: JointChange, ()| {
-            draft.change(change);
+        let change = use_callback(again, move |change: JointChange, again| {
+            draft.change(asking_anew(change, *again));
         });
         ChangeJoint(change)
     };
