@@ -81,6 +81,7 @@ pub struct MeetingPoint {
 }
 
 changes! {
+    kept
     /// What changed about a meeting that is planned.
     MeetingChanges, MeetingFields of Meeting(id: MeetingId, child: ChildId) {
         needed {
