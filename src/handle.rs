@@ -19,6 +19,7 @@ use yew::{platform::spawn_local, prelude::*};
 pub use question::Question;
 
 use super::{
+    conversation::Conversation,
     kept_file::KeptFile,
     platform::{Browser, fetch_texts, reload_if_it_comes_back},
     session::{Opening, Reauthenticated, Session, SessionAction, WriterRole},
@@ -26,7 +27,7 @@ use super::{
     windows::Windows,
 };
 use trivsel::{
-    register::{Adult, AdultId, ChildId, Register},
+    register::{Adult, AdultId, Register},
     vocabulary::{Language, PaperLanguage},
 };
 
@@ -240,18 +241,18 @@ impl App {
         self.state.dispatch(Action::SitDown(None));
     }
 
-    /// The child whose parents are at the screen. Nothing else is shown until it ends.
+    /// Whose parents are at the screen. Nothing else is shown until it ends.
     #[must_use]
-    pub fn conversation(&self) -> Option<ChildId> {
+    pub fn conversation(&self) -> Option<Conversation> {
         self.state.conversation
     }
 
     /// Shows nothing but what is for the parents of this child, and locks the other windows.
-    pub fn begin_conversation(&self, child: ChildId) {
+    pub fn begin_conversation(&self, with: Conversation) {
         if let Some(windows) = &*self.services.0.windows.borrow() {
             windows.lock_others();
         }
-        self.state.dispatch(Action::Converse(Some(child)));
+        self.state.dispatch(Action::Converse(Some(with)));
     }
 
     /// Shows everything again, to whoever has typed the passphrase.

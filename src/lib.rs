@@ -9,6 +9,7 @@
 
 mod begun_assessment;
 mod components;
+mod conversation;
 mod draft_codec;
 mod facts;
 mod form_step;

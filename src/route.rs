@@ -7,10 +7,12 @@ use web_sys::wasm_bindgen::{JsValue, UnwrapThrowExt};
 
 mod covered;
 mod edit_mode;
+mod of_meeting;
 mod title;
 
 use self::covered::{beside, covered_address, remember, uncovered};
 pub use self::edit_mode::EditMode;
+use self::of_meeting::{meeting_address, of_meeting};
 use super::form_step::FormStep;
 use trivsel::register::{ChildId, GroupId, MeetingId};
 
@@ -63,8 +65,8 @@ pub enum Route {
     Notification(ChildId),
     /// The parents' sheet.
     Print(ChildId),
-    /// Samtale: what parents may see on the screen while they are there.
-    Conversation(ChildId),
+    /// Samtale: what parents may see on the screen while they are there, and of which meeting.
+    Conversation(ChildId, Option<MeetingId>),
     /// Leder: what a leader must see.
     Leader,
     /// Månedens tal.
@@ -127,15 +129,12 @@ impl Route {
             "dialog" => Self::Dialogue(child()?),
             "opfoelgning" => Self::FollowUp(child()?),
             "positionen-igen" => Self::LookAgain(child()?),
-            "moede" => match id.split_once('/') {
-                Some((id, meeting)) => Self::Meeting(id.parse().ok()?, Some(meeting.parse().ok()?)),
-                None => Self::Meeting(child()?, None),
-            },
+            "moede" => of_meeting(id).map(|(child, it)| Self::Meeting(child, it))?,
             "foraeldres-ord" => Self::ParentsWords(child()?),
             "barnets-ord" => Self::ChildsWords(child()?),
             "underretning" => Self::Notification(child()?),
             "udskriv" => Self::Print(child()?),
-            "samtale" => Self::Conversation(child()?),
+            "samtale" => of_meeting(id).map(|(child, it)| Self::Conversation(child, it))?,
             "leder" => Self::Leader,
             "maanedens-tal" => Self::MonthFigures,
             "opbevaring" => Self::Keeping(child()?),
@@ -179,13 +178,12 @@ impl Route {
             Self::Dialogue(id) => format!("#/dialog/{id}"),
             Self::FollowUp(id) => format!("#/opfoelgning/{id}"),
             Self::LookAgain(id) => format!("#/positionen-igen/{id}"),
-            Self::Meeting(id, None) => format!("#/moede/{id}"),
-            Self::Meeting(id, Some(meeting)) => format!("#/moede/{id}/{meeting}"),
+            Self::Meeting(id, meeting) => meeting_address("moede", id, meeting),
             Self::ParentsWords(id) => format!("#/foraeldres-ord/{id}"),
             Self::ChildsWords(id) => format!("#/barnets-ord/{id}"),
             Self::Notification(id) | Self::Keeping(id) | Self::Access(id) => covered_address(id),
             Self::Print(id) => format!("#/udskriv/{id}"),
-            Self::Conversation(id) => format!("#/samtale/{id}"),
+            Self::Conversation(id, meeting) => meeting_address("samtale", id, meeting),
             Self::Leader => "#/leder".to_owned(),
             Self::MonthFigures => "#/maanedens-tal".to_owned(),
             Self::Retention => "#/slettefrister".to_owned(),

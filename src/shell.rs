@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{
     components::{QuestionPanel, Tone, UnsavedNotice, notice},
+    conversation::Conversation,
     handle::{App, use_app},
     hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route},
     loader::{Loader, use_loader},
@@ -12,7 +13,7 @@ use super::{
     screens::{self, fetching::fetching},
     session::WriterRole,
 };
-use trivsel::{register::ChildId, vocabulary::Language};
+use trivsel::vocabulary::Language;
 
 /// The bar, the current screen and the foot.
 #[component]
@@ -137,16 +138,16 @@ struct Audience {
     open: bool,
     /// Somebody who works here sits at the screen.
     seated: bool,
-    /// The child whose parents do.
-    conversation: Option<ChildId>,
+    /// The parents of a child do.
+    conversation: Option<Conversation>,
 }
 
 /// The screen to show: the start while the vault is locked, the question who sits at the screen
 /// before anything about children, and nothing but what is for them where parents do.
 fn allowed(asked: Route, audience: Audience) -> Route {
     let Audience { open, seated, .. } = audience;
-    if let Some(child) = audience.conversation {
-        return Route::Conversation(child);
+    if let Some(it) = audience.conversation {
+        return Route::Conversation(it.child, it.meeting);
     }
     match asked {
         route if route.is_before_opening() && open && seated => Route::Overview,
@@ -238,39 +239,37 @@ fn speech(app: &App) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use trivsel::vocabulary::Id;
+    use trivsel::{
+        register::{ChildId, MeetingId},
+        vocabulary::Id,
+    };
 
     #[test]
     fn in_a_conversation_every_address_shows_it() {
         let child = ChildId(Id::from_bytes([1; 16]));
         let other = ChildId(Id::from_bytes([2; 16]));
+        let meeting = Some(MeetingId(Id::from_bytes([3; 16])));
+        let shown = Route::Conversation(child, meeting);
         let audience = Audience {
             open: true,
             seated: true,
-            conversation: Some(child),
+            conversation: Some(Conversation { child, meeting }),
         };
         for asked in [
             Route::Start,
             Route::Overview,
             Route::Child(other),
-            Route::Conversation(other),
+            Route::Conversation(other, None),
+            Route::Conversation(child, None),
             Route::Acute,
             Route::Settings,
         ] {
-            assert_eq!(
-                allowed(asked, audience),
-                Route::Conversation(child),
-                "{asked:?}"
-            );
+            assert_eq!(allowed(asked, audience), shown, "{asked:?}");
             let after = Audience {
                 conversation: None,
                 ..audience
             };
-            assert_ne!(
-                allowed(asked, after),
-                Route::Conversation(child),
-                "{asked:?}"
-            );
+            assert_ne!(allowed(asked, after), shown, "{asked:?}");
         }
     }
 }

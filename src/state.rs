@@ -4,9 +4,12 @@ use std::rc::Rc;
 
 use yew::Reducible;
 
-use super::session::{Opening, SessionAction, WriterRole};
+use super::{
+    conversation::Conversation,
+    session::{Opening, SessionAction, WriterRole},
+};
 use trivsel::{
-    register::{AdultId, ChildId, Entry, Register},
+    register::{AdultId, Entry, Register},
     vocabulary::{Language, PaperLanguage},
 };
 
@@ -31,8 +34,8 @@ pub struct State {
     pub register: Register,
     /// The adult at the screen, once chosen.
     pub adult: Option<AdultId>,
-    /// The child whose parents are at the screen: nothing else is shown meanwhile.
-    pub conversation: Option<ChildId>,
+    /// The parents of a child are at the screen: nothing else is shown meanwhile.
+    pub conversation: Option<Conversation>,
     version: u64,
 }
 
@@ -54,7 +57,7 @@ pub enum Action {
     /// An adult sat down at the screen; or whoever sat there gave it on.
     SitDown(Option<AdultId>),
     /// The parents of a child have come to the screen, or the conversation has ended.
-    Converse(Option<ChildId>),
+    Converse(Option<Conversation>),
 }
 
 impl Reducible for State {
@@ -108,7 +111,7 @@ impl Reducible for State {
             }
             Action::Session(action) => next.session(action),
             Action::SitDown(adult) => next.adult = adult,
-            Action::Converse(child) => next.conversation = child,
+            Action::Converse(with) => next.conversation = with,
             Action::Emptied => next.locking = false,
             Action::Redraw => {}
         }

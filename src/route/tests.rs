@@ -10,6 +10,7 @@ use trivsel::vocabulary::{Id, Language, Setting};
 fn next(route: Route) -> Option<Route> {
     let group = GroupId(Id::from_bytes([7; 16]));
     let child = ChildId(Id::from_bytes([8; 16]));
+    let meeting = MeetingId(Id::from_bytes([9; 16]));
     Some(match route {
         Route::Start => Route::MakeVault,
         Route::MakeVault => Route::Backup,
@@ -32,13 +33,14 @@ fn next(route: Route) -> Option<Route> {
         Route::Dialogue(id) => Route::FollowUp(id),
         Route::FollowUp(id) => Route::LookAgain(id),
         Route::LookAgain(id) => Route::Meeting(id, None),
-        Route::Meeting(id, None) => Route::Meeting(id, Some(MeetingId(Id::from_bytes([9; 16])))),
+        Route::Meeting(id, None) => Route::Meeting(id, Some(meeting)),
         Route::Meeting(id, Some(_)) => Route::ParentsWords(id),
         Route::ParentsWords(id) => Route::ChildsWords(id),
         Route::ChildsWords(id) => Route::Notification(id),
         Route::Notification(id) => Route::Print(id),
-        Route::Print(id) => Route::Conversation(id),
-        Route::Conversation(_) => Route::Leader,
+        Route::Print(id) => Route::Conversation(id, None),
+        Route::Conversation(id, None) => Route::Conversation(id, Some(meeting)),
+        Route::Conversation(_, Some(_)) => Route::Leader,
         Route::Leader => Route::MonthFigures,
         Route::MonthFigures => Route::Keeping(child),
         Route::Keeping(id) => Route::Access(id),
@@ -145,5 +147,6 @@ fn what_names_no_screen_leads_nowhere() {
     assert_eq!(Route::parse("#/nowhere"), None);
     let id = ChildId(Id::from_bytes([8; 16]));
     assert_eq!(Route::parse(&format!("#/moede/{id}/onsdag")), None);
+    assert_eq!(Route::parse(&format!("#/samtale/{id}/onsdag")), None);
     assert_eq!(Route::parse(&format!("#/vurdering/{id}/8")), None);
 }

@@ -34,7 +34,7 @@ impl Route {
             Self::ParentsWords(_) => language.voice_parents_title(),
             Self::ChildsWords(_) => language.voice_child_title(),
             Self::Print(_) => language.term_parents_sheet(),
-            Self::Conversation(_) => language.talk_title(),
+            Self::Conversation(..) => language.talk_title(),
             Self::Leader => language.leader_title(),
             Self::MonthFigures => language.month_title(),
             Self::Retention => language.retention_title(),

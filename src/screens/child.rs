@@ -230,7 +230,7 @@ fn now(
                 }
                 if position.is_some() {
                     <a class={class(reached == Stage::Agreed && !parents_not_yet(register, id, today()))} href={Route::Print(id).href()}>{ Term::ParentsSheet.word(language) }</a>
-                    <a class="button" href={Route::Conversation(id).href()}>{ language.talk_open() }</a>
+                    <a class="button" href={Route::Conversation(id, None).href()}>{ language.talk_open() }</a>
                 }
             </div>
             if !away { { absent_view } }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::{
     components::{PassphraseAgain, not_here},
+    conversation::Conversation,
     handle::use_app,
     hooks::{use_focus_after, use_language},
     models::models,
@@ -17,23 +18,26 @@ use crate::{
     },
 };
 use trivsel::{
-    insight::{parents_here, was_printed_without_meeting},
-    register::{Child, ChildId, Register},
+    insight::{meeting, parents_here, was_printed_without_meeting},
+    register::{Child, ChildId, MeetingId, Register},
     vocabulary::AgeBand,
 };
 
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
     pub id: ChildId,
+    /// The meeting from whose page it is opened; none from the child's.
+    pub meeting: Option<MeetingId>,
 }
 
-/// Whether there is anything that parents can be shown: a sheet of theirs, or a meeting today.
-pub fn has_for_parents(register: &Register, child: &Child) -> bool {
+/// Whether there is anything that parents can be shown: a sheet of theirs, or this meeting today.
+pub fn has_for_parents(register: &Register, child: &Child, meeting: MeetingId) -> bool {
     let sheet = || {
         let round = register.round_of(child)?;
         ParentsSheet::gather(register, child.id, round.id, &models(), today())
     };
-    parents_here(register, child, today()).meeting.is_some() || sheet().is_some()
+    let here = parents_here(register, child, Some(meeting), today());
+    here.agenda(today()).is_some() || sheet().is_some()
 }
 
 /// Before the conversation, what will be shown and the button that begins it. From then on the
@@ -65,19 +69,18 @@ pub fn ConversationScreen(props: &Props) -> Html {
         .and_then(|round| ParentsSheet::gather(register, id, round.id, &models(), today()));
     let asks =
         child.is_some_and(|child| questions_band(register, child, today()) == AgeBand::School);
-    // Where it was once kept off the paper for the sake of one home, the screen is that home's too.
     let without_meetings = was_printed_without_meeting(register, id);
-    let sheet = sheet.map(|sheet| match without_meetings {
-        true => sheet.without_meeting(),
-        false => sheet,
-    });
-    let beside = child.map(|child| TalkPage::gather(register, child, sheet.as_ref(), today()));
-    let beside = beside.unwrap_or_default();
+    let opened_from = props.meeting;
+    let page = child.map(|child| TalkPage::gather(register, child, sheet, opened_from, today()));
+    let page = page.unwrap_or_default();
+    // The page that it was opened from; the child's, where there is no such meeting.
+    let of_meeting = opened_from.filter(|it| meeting(register, id, *it).is_some());
+    let back = of_meeting.map_or(Route::Child(id), |it| Route::Meeting(id, Some(it)));
     let name = child.map(|child| match child.given.trim() {
         "" => language.sheet_your_child().to_owned(),
         given => given.to_owned(),
     });
-    let name = name.filter(|_| sheet.is_some() || beside.agenda.is_some());
+    let name = name.filter(|_| page.sheet.is_some() || page.agenda.is_some());
     if app.conversation().is_none() {
         let Some(name) = name else {
             return not_here(language);
@@ -85,9 +88,16 @@ pub fn ConversationScreen(props: &Props) -> Html {
         let begin = {
             let app = app.clone();
             Callback::from(move |_: MouseEvent| {
-                app.begin_conversation(id);
+                app.begin_conversation(Conversation {
+                    child: id,
+                    meeting: opened_from,
+                });
                 focus_heading();
             })
+        };
+        let back_word = match of_meeting {
+            Some(_) => language.meet_back(),
+            None => language.back_to_child(),
         };
         return html! {
             <div class="stack loose">
@@ -96,7 +106,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
                 if without_meetings { <p>{ language.talk_without_meeting() }</p> }
                 <div class="actions">
                     <button type="button" class="primary" onclick={begin}>{ language.talk_begin() }</button>
-                    <a class="button plain" href={Route::Child(id).href()}>{ language.back_to_child() }</a>
+                    <a class="button plain" href={back.href()}>{ back_word }</a>
                 </div>
             </div>
         };
@@ -107,9 +117,6 @@ pub fn ConversationScreen(props: &Props) -> Html {
     };
     let end = {
         let (app, ending) = (app.clone(), ending.clone());
-        // Back to the meeting that is going on.
-        let meeting = beside.agenda.as_ref().map(|it| it.meeting);
-        let back = meeting.map_or(Route::Child(id), |it| Route::Meeting(id, Some(it)));
         Callback::from(move |proof: Reauthenticated| {
             ending.set(false);
             app.end_conversation(proof);
@@ -151,10 +158,10 @@ pub fn ConversationScreen(props: &Props) -> Html {
                         { language.feedback_ask_child(&*name) }
                     </button></p>
                 }
-                { for beside.agenda.iter().map(|it| talk_agenda(it, whole)) }
+                { for page.agenda.iter().map(|it| talk_agenda(it, whole)) }
                 // Another device may have erased it in the middle.
-                { for sheet.map(|sheet| sheet_on_screen(&sheet, SheetLanguage::of(app.register(), spoken.shown()))) }
-                if !beside.agreements.is_empty() { { talk_agreements(&beside.agreements, whole) } }
+                { for page.sheet.iter().map(|sheet| sheet_on_screen(sheet, SheetLanguage::of(app.register(), spoken.shown()))) }
+                if !page.agreements.is_empty() { { talk_agreements(&page.agreements, whole) } }
             }
         </div>
     }

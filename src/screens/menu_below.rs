@@ -127,7 +127,7 @@ fn group_of(shown: Route, register: &Register) -> Option<GroupId> {
         | Route::ChildsWords(id)
         | Route::Notification(id)
         | Route::Print(id)
-        | Route::Conversation(id)
+        | Route::Conversation(id, _)
         | Route::Keeping(id)
         | Route::Access(id) => id,
         Route::Start

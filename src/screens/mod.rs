@@ -148,7 +148,9 @@ pub fn later(route: Route, app: &App) -> Html {
             html! { <walk_through::WalkThroughScreen {id} key={route.href()} /> }
         }
         Route::Print(id) => html! { <print::PrintScreen {id} key={route.href()} /> },
-        Route::Conversation(id) => html! { <conversation::ConversationScreen {id} /> },
+        Route::Conversation(id, meeting) => {
+            html! { <conversation::ConversationScreen {id} {meeting} /> }
+        }
         Route::Roster(id) => html! { <roster::RosterScreen {id} key={route.href()} /> },
         Route::GroupPrint(id) => html! { <group_print::GroupPrint {id} key={route.href()} /> },
         Route::Leader => html! { <leader::LeaderScreen /> },

@@ -5,21 +5,23 @@ use yew::prelude::*;
 
 use super::{
     ParentsSheet,
-    parents::{agreement_columns, agreement_row, shows_signs},
+    parents::{agreement_columns, agreement_row, as_next, shows_signs},
     parts::{block, joined, some, written},
 };
 use trivsel::{
-    insight::parents_here,
+    insight::{meetings_for_parents, parents_here, was_printed_without_meeting},
     register::{Agreement, Child, MeetingId, MeetingPoint, Register},
     vocabulary::{Day, Language, MeetingKind, MeetingPart},
 };
 
-/// Everything that is shown beside the sheet. It has no place for a name but of whoever has promised
+/// The sheet, and everything that is shown beside it. Beside it, it has no place for a name but of whoever has promised
 /// something, for what staff or somebody from outside want to talk about, for what may be told, or for
 /// what was said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct TalkPage {
-    /// The agenda of the meeting that is today.
+    /// The sheet, as these parents may see it.
+    pub sheet: Option<ParentsSheet>,
+    /// The agenda of the meeting it was opened from, where that is today.
     pub agenda: Option<TalkAgenda>,
     /// The agreements that stand and are not on the sheet.
     pub agreements: Vec<Agreement>,
@@ -28,7 +30,6 @@ pub struct TalkPage {
 /// The agenda of a meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TalkAgenda {
-    pub meeting: MeetingId,
     pub kind: MeetingKind,
     /// From when until when.
     pub time: Option<String>,
@@ -39,22 +40,39 @@ pub struct TalkAgenda {
 }
 
 impl TalkPage {
-    /// Takes out of the register what parents may see beside this sheet.
+    /// Takes out of the register what parents may see of this sheet and beside it, where the screen was
+    /// turned to them from the page of this meeting, or from the child's.
     #[must_use]
     pub fn gather(
         register: &Register,
         child: &Child,
-        sheet: Option<&ParentsSheet>,
+        sheet: Option<ParentsSheet>,
+        opened_from: Option<MeetingId>,
         today: Day,
     ) -> Self {
-        let here = parents_here(register, child, today);
-        let agenda = here.meeting.map(|file| {
-            let meeting = &*file.meeting;
+        let here = parents_here(register, child, opened_from, today);
+        // Where it was once kept off the paper for the sake of one home, the screen is that home's too.
+        let without_meetings = was_printed_without_meeting(register, child.id);
+        let sheet = sheet.map(|sheet| match without_meetings {
+            true => sheet.without_meeting(),
+            false => {
+                let mut stand = meetings_for_parents(register, child, today).into_iter();
+                let own = here.meeting.as_ref().map(|it| as_next(&it.meeting));
+                let told = sheet.meeting.filter(|told| match opened_from {
+                    Some(from) => told.id == from,
+                    None => stand.all(|it| it.meeting.id == told.id),
+                });
+                ParentsSheet {
+                    meeting: told.or(own),
+                    ..sheet
+                }
+            }
+        });
+        let agenda = here.agenda(today).map(|meeting| {
             let sides = [MeetingPart::Parent, MeetingPart::Child];
             let of = |side| meeting.points.iter().filter(move |it| it.from == side);
             let points = sides.into_iter().flat_map(of);
             TalkAgenda {
-                meeting: meeting.id,
                 kind: meeting.kind,
                 time: some(&meeting.time),
                 purpose: some(&meeting.purpose),
@@ -65,7 +83,7 @@ impl TalkPage {
             }
         });
         let on_sheet = |id| {
-            sheet.is_some_and(|sheet| {
+            sheet.as_ref().is_some_and(|sheet| {
                 let came = sheet.since.iter().flat_map(|it| &it.came);
                 let mut all = sheet.agreements.iter().chain(came.map(|it| &it.agreement));
                 all.any(|it| it.id == id)
@@ -73,9 +91,11 @@ impl TalkPage {
         };
         let open = here.open.into_iter().map(Agreement::trimmed);
         let agreements = open.filter(|it| !it.is_empty() && !on_sheet(it.id));
+        let agreements = agreements.collect();
         Self {
+            sheet,
             agenda,
-            agreements: agreements.collect(),
+            agreements,
         }
     }
 }

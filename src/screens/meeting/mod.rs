@@ -112,8 +112,8 @@ pub fn MeetingScreen(props: &Props) -> Html {
                 { tab(MeetingSide::During, language.meet_during()) }
                 { tab(MeetingSide::After, language.meet_after()) }
             </nav>
-            if shown != MeetingSide::After && has_for_parents(register, child) {
-                <p><a class="button" href={Route::Conversation(child.id).href()}>{ language.talk_open() }</a></p>
+            if shown != MeetingSide::After && has_for_parents(register, child, id) {
+                <p><a class="button" href={Route::Conversation(child.id, Some(id)).href()}>{ language.talk_open() }</a></p>
             }
             { match shown {
                 MeetingSide::Before => html! {

@@ -12,6 +12,7 @@ use super::{
     world::{ALMA, BO, Window},
 };
 use crate::{
+    conversation::Conversation,
     session::{SessionError, WriterRole},
     state::Action,
 };
@@ -163,7 +164,9 @@ impl PairHistory {
             PairAct::Talk(child) => {
                 if writer.is_open() {
                     other.session.lock_here();
-                    reduce(writer, Action::Converse(Some(child)));
+                    let meeting = None;
+                    let with = Conversation { child, meeting };
+                    reduce(writer, Action::Converse(Some(with)));
                     self.talks[self.writes] = Some((child, writer.session.generation()));
                 }
             }

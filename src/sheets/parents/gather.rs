@@ -9,7 +9,8 @@ use trivsel::{
     },
     instrument::{Model, Models},
     register::{
-        Agreement, Child, ChildId, Institution, JointPosition, PlannedMeeting, Register, RoundId,
+        Agreement, Child, ChildId, Institution, JointPosition, Meeting, PlannedMeeting, Register,
+        RoundId,
     },
     vocabulary::{Answer, Area, Day, MeetingPart, Step},
 };
@@ -144,10 +145,15 @@ fn next_meeting(
 /// The next one that was planned with the parents, on this day or later.
 fn planned_meeting(register: &Register, child: &Child, from: Day) -> Option<PlannedMeeting> {
     let next = meeting_for_parents(register, child, from)?;
+    Some(as_next(&next.meeting))
+}
+
+/// A meeting as the sheet tells it: with whom of those who are not the parents.
+pub fn as_next(meeting: &Meeting) -> PlannedMeeting {
     let parts = [MeetingPart::Staff, MeetingPart::Outside];
-    let people = parts.iter().flat_map(|part| next.meeting.names(*part));
+    let people = parts.iter().flat_map(|part| meeting.names(*part));
     let people: Vec<_> = people.collect();
-    Some(next.meeting.as_promised(people.join(", ")))
+    meeting.as_promised(people.join(", "))
 }
 
 fn assessors(register: &Register, position: &JointPosition) -> Vec<Assessor> {

@@ -15,6 +15,7 @@ mod since;
 mod view;
 
 pub use agreements::{agreement_columns, agreement_row, shows_signs};
+pub use gather::as_next;
 pub use letter::and;
 pub use sheet::{AreaSeen, Assessor, CameOnSheet, Information, ParentsSheet, SinceOnSheet};
 pub use view::{parents_sheet, sheet_on_screen};

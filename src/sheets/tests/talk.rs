@@ -1,15 +1,15 @@
 //! Beside the sheet parents see their own points and what holds, and nothing else.
 
 use super::{
-    case::{CHILD, ROUND, planted, printed, render},
+    case::{CHILD, ROUND, id, planted, printed, render},
     leaks::for_parents,
-    meetings::{check, plan, register_with},
+    meetings::{MEETING, check, person, plan, register_with},
 };
 use crate::sheets::{ParentsSheet, TalkPage, talk_agenda, talk_agreements};
 use trivsel::{
     instrument::Models,
-    register::{Fact, PaperKind, Printed, Register},
-    vocabulary::{Day, Language},
+    register::{Fact, Meeting, MeetingId, PaperKind, Printed, Register},
+    vocabulary::{Day, Language, MeetingPart},
 };
 
 /// A register in which every field that there is has its mark, on the day of the meeting.
@@ -19,8 +19,18 @@ fn known(more: Vec<Fact>) -> Register {
     register_with(planted.collect(), false)
 }
 
-fn page(register: &Register, sheet: Option<&ParentsSheet>, today: Day) -> TalkPage {
-    TalkPage::gather(register, register.child(CHILD).unwrap(), sheet, today)
+fn page(register: &Register, sheet: Option<ParentsSheet>, today: Day) -> TalkPage {
+    opened_from(Some(MEETING), register, sheet, today)
+}
+
+fn opened_from(
+    meeting: Option<MeetingId>,
+    register: &Register,
+    sheet: Option<ParentsSheet>,
+    today: Day,
+) -> TalkPage {
+    let child = register.child(CHILD).unwrap();
+    TalkPage::gather(register, child, sheet, meeting, today)
 }
 
 fn html(page: &TalkPage, language: Language) -> String {
@@ -51,11 +61,60 @@ fn what_stands_on_the_sheet_is_not_said_twice() {
     let sheet =
         ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), plan().on).unwrap();
     assert!(!sheet.agreements.is_empty());
-    let shown = page(&register, Some(&sheet), plan().on).agreements;
+    let shown = page(&register, Some(sheet.clone()), plan().on).agreements;
     assert!(
         shown.iter().all(|it| !sheet.agreements.contains(it)),
         "{shown:?}"
     );
+}
+
+/// The mother comes in the morning and the father in the afternoon: each reads of one meeting, and
+/// whoever reads at the door of none.
+#[test]
+fn of_two_meetings_on_one_day_only_the_one_it_was_opened_from_is_shown() {
+    let fathers = Meeting {
+        id: MeetingId(id(0xb8)),
+        time: "8.00–8.30".to_owned(),
+        place: "mærke-andet-lokale".to_owned(),
+        people: vec![person("mærke-far", MeetingPart::Parent)],
+        purpose: "mærke-fars-formål".to_owned(),
+        points: Vec::new(),
+        ..plan()
+    };
+    let register = register_with(vec![Fact::meeting_changed(None, &fathers)], false);
+    let sheet = || ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), plan().on);
+    let first = sheet().unwrap().meeting;
+    assert_eq!(first.unwrap().id, fathers.id, "on paper the first of them");
+    for (from, says, place) in [
+        (Some(MEETING), &AGENDA[..], Some("mærke-lokale")),
+        (
+            Some(fathers.id),
+            &["mærke-fars-formål"],
+            Some("mærke-andet-lokale"),
+        ),
+        (None, &[], None),
+        (Some(MeetingId(id(0xb9))), &[], None),
+    ] {
+        let page = opened_from(from, &register, sheet(), plan().on);
+        let agenda = page
+            .agenda
+            .iter()
+            .map(|it| talk_agenda(it, Language::Danish));
+        check(&agenda.map(render).collect::<String>(), says);
+        let told = page.sheet.unwrap().meeting;
+        assert_eq!(told.as_ref().map(|it| &*it.place), place, "{from:?}");
+    }
+}
+
+/// With no other to take it for, the door reads of the next one as the paper does, without its points.
+#[test]
+fn from_the_childs_page_no_agenda_is_shown() {
+    let register = register_with(vec![], false);
+    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), plan().on);
+    let page = opened_from(None, &register, sheet.clone(), plan().on);
+    assert_eq!(page.agenda, None);
+    assert_eq!(page.sheet, sheet);
+    assert!(sheet.unwrap().meeting.is_some());
 }
 
 /// The screen may be the home that must not know of any meeting.

@@ -117,13 +117,24 @@ pub fn meeting_for_parents<'a>(
     child: &Child,
     from: Day,
 ) -> Option<MeetingFile<'a>> {
-    let open = open_meetings(register, child, from).into_iter();
-    let mut theirs = open.filter(|it| {
+    let theirs = meetings_for_parents(register, child, from).into_iter();
+    theirs.take(1).find(|it| it.apart.is_empty())
+}
+
+/// Every meeting that stands and to which the parents come, on this day or later, the earliest first.
+#[must_use]
+pub fn meetings_for_parents<'a>(
+    register: &'a Register,
+    child: &Child,
+    from: Day,
+) -> Vec<MeetingFile<'a>> {
+    let mut open = open_meetings(register, child, from);
+    open.retain(|it| {
         let comes = it.meeting.names(MeetingPart::Parent).next().is_some();
         let day = it.meeting.on >= from || !it.apart.is_empty();
         day && (comes || it.meeting.without_parents.trim().is_empty())
     });
-    theirs.next().filter(|it| it.apart.is_empty())
+    open
 }
 
 /// The meetings that stand for every child, the earliest first.

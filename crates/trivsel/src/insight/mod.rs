@@ -95,8 +95,8 @@ pub use group_trail::{RoundCounts, group_trail};
 pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
 pub use may_know::{MayKnow, may_know};
 pub use meetings::{
-    MeetingFile, MeetingState, meeting, meeting_for_parents, meetings, next_meeting, next_meetings,
-    open_meetings,
+    MeetingFile, MeetingState, meeting, meeting_for_parents, meetings, meetings_for_parents,
+    next_meeting, next_meetings, open_meetings,
 };
 pub use mentions::{first_names, holding_old_name, mentions, names_any_child};
 pub use month_figures::{

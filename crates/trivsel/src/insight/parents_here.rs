@@ -3,37 +3,53 @@
 use super::{
     MeetingFile,
     agreed_at_meetings::agreed_at_meetings,
-    meeting_for_parents, promises,
+    meetings_for_parents, promises,
     since_last::{KeptOut, with_adjusted},
     was_printed_without_meeting,
 };
 use crate::{
-    register::{Agreement, Child, Register},
+    register::{Agreement, Child, Meeting, MeetingId, Register},
     vocabulary::Day,
 };
 
 /// What holds for a child, as its parents may see it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParentsHere<'a> {
-    /// The meeting with them that is today.
+    /// The meeting from whose page the screen was turned to them, as long as it stands.
     pub meeting: Option<MeetingFile<'a>>,
     /// The agreements that nobody has ended, in the order in which they were made.
     pub open: Vec<&'a Agreement>,
 }
 
-/// Less what a leader keeps out of the copy for parents, and nothing of meetings where a paper was once
+impl ParentsHere<'_> {
+    /// The meeting, where it is today.
+    #[must_use]
+    pub fn agenda(&self, today: Day) -> Option<&Meeting> {
+        let meeting = self.meeting.as_ref().map(|it| &*it.meeting);
+        meeting.filter(|it| it.on == today)
+    }
+}
+
+/// Of meetings to come only the one it is opened from: another may be with the other home. Less what a
+/// leader keeps out of the copy for parents, and nothing of meetings where a paper was once
 /// printed without them: the screen may be the other home's. No agreement while two have followed up
 /// apart and nobody has chosen.
 #[must_use]
-pub fn parents_here<'a>(register: &'a Register, child: &Child, today: Day) -> ParentsHere<'a> {
+pub fn parents_here<'a>(
+    register: &'a Register,
+    child: &Child,
+    opened_from: Option<MeetingId>,
+    today: Day,
+) -> ParentsHere<'a> {
     let kept_out = KeptOut {
         register,
         child: child.id,
     };
     let without_meetings = was_printed_without_meeting(register, child.id);
-    let meeting = meeting_for_parents(register, child, today)
-        .filter(|it| it.meeting.on == today && !without_meetings)
-        .filter(|it| !kept_out.meeting(it.meeting.id));
+    let theirs = meetings_for_parents(register, child, today).into_iter();
+    let meeting = theirs
+        .filter(|it| it.apart.is_empty() && !without_meetings)
+        .find(|it| Some(it.meeting.id) == opened_from && !kept_out.meeting(it.meeting.id));
     let promises = promises(register, child.id);
     if !promises.apart.is_empty() || !promises.corrected_apart.is_empty() {
         return ParentsHere {

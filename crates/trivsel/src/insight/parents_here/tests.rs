@@ -73,9 +73,9 @@ fn entries(facts: Vec<Fact>) -> Vec<Entry> {
 /// Whether there is an agenda today, and the numbers of the agreements.
 fn seen(entries: Vec<Entry>, today: Day) -> (bool, Vec<AgreementId>) {
     let register = Register::fold(entries);
-    let here = parents_here(&register, &alma(), today);
+    let here = parents_here(&register, &alma(), Some(MeetingId(id(8))), today);
     let open = here.open.iter().map(|it| it.id).collect();
-    (here.meeting.is_some(), open)
+    (here.agenda(today).is_some(), open)
 }
 
 fn numbers(all: &[u8]) -> Vec<AgreementId> {
@@ -92,6 +92,28 @@ fn the_meeting_of_today_is_seen_and_what_nobody_has_ended() {
             (false, numbers(&[2, 6, 3])),
             "{other}"
         );
+    }
+}
+
+/// Each may be with another home.
+#[test]
+fn of_two_meetings_on_one_day_only_the_one_it_is_opened_from_is_seen() {
+    let mut facts = facts();
+    facts.extend([planned(9, 0), planned(10, 3)]);
+    let register = Register::fold(entries(facts));
+    let seen = |opened_from: Option<u8>| {
+        let from = opened_from.map(|it| MeetingId(id(it)));
+        let here = parents_here(&register, &alma(), from, day());
+        let agenda = here.agenda(day()).map(|it| it.id);
+        (here.meeting.as_ref().map(|it| it.meeting.id), agenda)
+    };
+    for number in [8, 9] {
+        let own = Some(MeetingId(id(number)));
+        assert_eq!(seen(Some(number)), (own, own));
+    }
+    assert_eq!(seen(Some(10)), (Some(MeetingId(id(10))), None), "to come");
+    for other in [None, Some(7), Some(11)] {
+        assert_eq!(seen(other), (None, None), "{other:?}");
     }
 }
 
@@ -159,7 +181,7 @@ fn no_agreement_is_seen_while_two_have_followed_up_apart() {
     let register = Register::fold(all);
     assert!(!promises(&register, CHILD).apart.is_empty());
     assert_eq!(
-        parents_here(&register, &alma(), day()).open,
+        parents_here(&register, &alma(), None, day()).open,
         [] as [&Agreement; 0]
     );
 }
