@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{facts::called, route::Route, screens::calendar_file::CalendarFile};
 use exchange::calendar::CalendarEntry;
 use trivsel::{
-    insight::{Promises, latest_position},
+    insight::{Promises, latest_position, parents_not_yet},
     register::{Child, Register},
     vocabulary::{HalfYearChoice, Language},
 };
@@ -30,6 +30,8 @@ pub fn thanks(
         CalendarEntry::next_follow_up(child, held, versions.saturating_sub(1), language)
     });
     let summary = entry.as_ref().map(|it| it.summary.clone());
+    let for_parents =
+        latest_position(register, child.id).is_some() && !parents_not_yet(register, child.id);
     let (title, help) = match next.map(|plan| plan.on) {
         Some(Some(day)) => (
             language.follow_up_thanks(day.words_with_weekday(language)),
@@ -53,7 +55,7 @@ pub fn thanks(
             <div class="actions">
                 <a class="button primary" href={Route::Child(child.id).href()}>{ language.back_to_child() }</a>
                 // The sheet is of the position, and now says what came of what was agreed.
-                if latest_position(register, child.id).is_some() {
+                if for_parents {
                     <a class="button" href={Route::Print(child.id).href()}>{ language.follow_up_print() }</a>
                 }
                 if let Some(entry) = entry {
