@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::{facts::called, route::Route, screens::calendar_file::CalendarFile};
+use crate::{facts::called, platform::today, route::Route, screens::calendar_file::CalendarFile};
 use exchange::calendar::CalendarEntry;
 use trivsel::{
     insight::{Promises, latest_position, parents_not_yet},
@@ -30,8 +30,8 @@ pub fn thanks(
         CalendarEntry::next_follow_up(child, held, versions.saturating_sub(1), language)
     });
     let summary = entry.as_ref().map(|it| it.summary.clone());
-    let for_parents =
-        latest_position(register, child.id).is_some() && !parents_not_yet(register, child.id);
+    let for_parents = latest_position(register, child.id).is_some()
+        && !parents_not_yet(register, child.id, today());
     let (title, help) = match next.map(|plan| plan.on) {
         Some(Some(day)) => (
             language.follow_up_thanks(day.words_with_weekday(language)),
