@@ -5,7 +5,6 @@ use trivsel::register::{ChildId, MeetingId};
 /// A conversation with parents at the screen. It is nowhere but in memory: a lock ends it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Conversation {
-    /// Their child.
     pub child: ChildId,
     /// The meeting from whose page it was begun; none from the child's page. Of another, which may be with
     /// the other home, nothing is shown.

@@ -13,10 +13,12 @@ mod said;
 mod signs;
 mod view;
 mod voice;
+mod words;
 
 pub use follow_up::{answered, focus_answered};
 pub use gather::{AccessCopy, AccessItem};
 pub use lines::{AccessLine, parted};
-pub use said::{hold_word, paper_word, said as access_said};
+pub use said::said as access_said;
 pub use view::access_copy;
 pub use voice::voice_title;
+pub use words::{hold_word, paper_word};

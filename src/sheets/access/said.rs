@@ -10,13 +10,13 @@ use super::{
     position::position,
     signs::in_the_forms_order,
     voice::{voice, voice_title},
+    words::{hold_word, paper_word},
 };
 use std::collections::BTreeSet;
 use trivsel::{
     instrument::{Hint, HintReason, Indicator, Model, Models, Outcome, Sign},
     register::{
-        AdultId, Assessment, ChildChanges, Fact, HoldReason, PaperKind, Register, RoundChanges,
-        RoundId,
+        AdultId, Assessment, ChildChanges, Fact, PaperKind, Register, RoundChanges, RoundId,
     },
     vocabulary::{Answer, HowLong, Language, Place, Term},
 };
@@ -203,38 +203,6 @@ pub fn said_with(
 
 const fn taken_back(reason: &str, said: &'static str, back: &'static str) -> &'static str {
     if reason.is_empty() { back } else { said }
-}
-
-/// What a paper is called.
-#[must_use]
-pub fn paper_word(paper: PaperKind, language: Language) -> String {
-    let picture = || Term::GroupPicture.word(language);
-    match paper {
-        PaperKind::ParentsSheet => Term::ParentsSheet.word(language).to_owned(),
-        PaperKind::Slip => language.slip_kind().to_owned(),
-        PaperKind::AnswerSheet => language.feedback_sheet().to_owned(),
-        PaperKind::MeetingSheet => language.meet_sheet().to_owned(),
-        PaperKind::Invitation => language.meet_invitation().to_owned(),
-        PaperKind::CalendarFile => language.meet_calendar_file().to_owned(),
-        PaperKind::NotificationSheet => language.writing_paper().to_owned(),
-        PaperKind::Agenda => language.agenda_kind().to_owned(),
-        PaperKind::OverviewWithNames => language.group_print_named(picture()),
-        PaperKind::OverviewOfCounts => language.group_print_counts(picture()),
-        PaperKind::SeenNow => language.leader_see().to_owned(),
-        PaperKind::NextDays => language.overview_coming().to_owned(),
-        PaperKind::MonthFigures => language.month_title().to_owned(),
-        PaperKind::Grid => language.grid_kind(Term::GroupCheck.word(language)),
-    }
-}
-
-/// What holds an erasure back, in words.
-#[must_use]
-pub fn hold_word(why: HoldReason, language: Language) -> &'static str {
-    match why {
-        HoldReason::AccessRequest => language.hold_access_request(),
-        HoldReason::Notification => language.hold_notification(),
-        HoldReason::Other => language.hold_other(),
-    }
 }
 
 fn in_round(register: &Register, round: RoundId, language: Language, lines: &mut Lines) {

@@ -6,7 +6,7 @@ use crate::app::{
     PRESCHOOLER, RAGNHILD, add_group, open_group, sit_down, unlock, value, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
-use crate::tour::{open_child, open_sample};
+use crate::tour::{open_child, open_sample, still_right};
 
 /// C18: a birthday is three numbers, wherever the machine believes it is.
 #[test]
@@ -98,6 +98,7 @@ fn what_is_due_today_is_due_at_half_past_midnight_in_every_night() {
             page.click("link", "Følg op");
             page.fill("Hvad er blevet lettere?", "Hun spørger selv");
             page.click("radio", "Hos os, uden forældrene");
+            still_right(page);
             let script = "const field = document.getElementById('plan-day');
                 field.value = arguments[0];
                 field.dispatchEvent(new InputEvent('input', { bubbles: true }));";

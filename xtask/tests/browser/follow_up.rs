@@ -6,7 +6,7 @@ use crate::app::{
     Own, PRESCHOOLER, RAGNHILD, assess, sit_down, turn_yellow_alone, unlock, value, with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
-use crate::tour::{open_child, open_sample};
+use crate::tour::{HALF_YEAR, open_child, open_sample, still_right};
 
 /// More presses than this are too many for one agreement, the overview and the sentence included.
 const MOST_PRESSES: usize = 12;
@@ -53,6 +53,7 @@ fn follow_up(page: &Browser, shot: Option<&str>) -> usize {
     press("radio", "Delvis", Some("Blev det holdt?"));
     press("radio", "Lidt", Some("Hjalp det?"));
     press("radio", "Sammen med forældrene", None);
+    press("radio", "Fortsæt", Some(HALF_YEAR));
     if let Some(shot) = shot {
         page.screenshot(shot);
         page.is_accessible();
@@ -253,6 +254,7 @@ fn after_a_follow_up_the_parents_get_a_paper() {
         }
         page.screen(1280, 900);
         page.click("radio", "Hos os, uden forældrene");
+        still_right(page);
         page.click("button", "Gem opfølgningen");
         page.find("heading", "Tak. Næste gang er");
         page.click("link", "Udskriv til forældrene");
@@ -291,6 +293,7 @@ fn a_long_word_of_it_makes_no_third_page() {
             let words = "Det var sværest om mandagen. ".repeat(letters / 29);
             page.fill("Et par ord om det (valgfrit)", &words);
             page.click("radio", "Hos os, uden forældrene");
+            still_right(page);
             page.click("button", "Gem opfølgningen");
             page.find("heading", "Tak. Næste gang er");
             page.click("link", "Udskriv til forældrene");

@@ -2,7 +2,7 @@
 
 use crate::app::open_tab;
 use crate::harness::{Browser, Verbs, sitting};
-use crate::tour::{open_child, open_sample, unfold};
+use crate::tour::{open_child, open_sample, still_right, unfold};
 
 const IDEA: &str = "Sig, hvad der sker om lidt, og hvem der bliver hos barnet.";
 const OWN: &str = "Signe siger hver morgen, hvem der bliver hos Tilde";
@@ -54,6 +54,7 @@ fn an_idea_becomes_a_focus_point_and_is_asked_about() {
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("follow-up-tried-{width}"), width, height);
             page.click("radio", "Hos os, uden forældrene");
+            still_right(page);
             page.click("button", "Gem opfølgningen");
             page.click("link", "Tilbage til barnet");
             page.sees("Ét afsluttet fokuspunkt");

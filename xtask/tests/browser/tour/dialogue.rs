@@ -2,7 +2,9 @@
 
 use serde_json::json;
 
-use super::{LONG_CHILD, LONG_INSTITUTION, Look, form, open_child, open_sample, unfold};
+use super::{
+    LONG_CHILD, LONG_INSTITUTION, Look, form, open_child, open_sample, still_right, unfold,
+};
 use crate::app::{WITHOUT, finish};
 use crate::harness::{Browser, Verbs};
 
@@ -68,6 +70,7 @@ fn follow_up(page: &Browser, look: Look<'_>) {
     );
     page.fill("Hvad er blevet lettere?", "Hun spørger selv.");
     page.click("radio", "Hos os, uden forældrene");
+    still_right(page);
     page.click("button", "Gem opfølgningen");
     page.find("heading", "Tak. Sæt en dato så snart som muligt.");
     look("foelg-op-gemt");

@@ -43,6 +43,15 @@ pub const LONG_INSTITUTION: &str = "Specialbørnehavedistriktsfællesskabetvedky
 /// Someone at the screen whose name is long but usual.
 pub const LONG_ADULT: &str = "Anne-Margrethe Kjærsgaard-Thorup";
 
+/// What is asked after half a year.
+pub const HALF_YEAR: &str = "Er det stadig den rigtige hjælp?";
+
+/// Tilde of the sample has been followed closely for more than half a year.
+#[track_caller]
+pub fn still_right(page: &Browser) {
+    page.inside("group", HALF_YEAR).click("radio", "Fortsæt");
+}
+
 /// From the start screen to the overview of the sample, as an adult of this role: "lærer",
 /// "pædagog" or "sundhedsplejerske".
 #[track_caller]
