@@ -33,7 +33,7 @@ feedback-unanswered = Ikke svaret
 ## Arket
 
 feedback-sheet = Svarark
-feedback-sheet-lead = Svar, hvis I har lyst, på det, I har lyst til. Vi bruger svarene, næste gang vi taler sammen om { $child }. De bliver ikke lagt sammen med andres. Fortæller I noget, der bekymrer os, kan vi have pligt til at handle på det.
+feedback-sheet-lead = Svar, hvis I har lyst, på det, I har lyst til. Vi bruger svarene, næste gang vi taler sammen om { $child }. De bliver ikke lagt sammen med andres. Fortæller I noget, der bekymrer os, kan vi have pligt til at handle på det. Det taler vi med jer om først, medmindre et barn kan være i fare.
 feedback-start = Når vi begynder
 feedback-end = Når vi slutter
 feedback-school-how = En voksen læser op og skriver. Du bestemmer selv, om du vil svare. Sæt kryds ved det ansigt og det ord, der passer.

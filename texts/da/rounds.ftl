@@ -23,7 +23,7 @@ round-unfinished =
         [one] Ét barn mangler en fælles position
        *[other] { $count } børn mangler en fælles position
     } i { $round }.
-round-unfinished-help = Gør først de vurderinger færdige, der er begyndt. Begynder den nye nu, bliver det ved med at mangle i den gamle. Det, der er færdigt, bliver stående.
+round-unfinished-help = Gør først de vurderinger færdige, der er begyndt. Begynder den nye runde nu, bliver positionerne ved med at mangle i den gamle. Det, der er færdigt, bliver stående.
 # $group, $round
 round-earlier = { $group }: { $round } begyndte senere end denne, så gruppen bliver i den.
 round-earlier-help = Vælg en senere første dag, hvis gruppen skal over i denne runde.

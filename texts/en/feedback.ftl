@@ -33,7 +33,7 @@ feedback-unanswered = Not answered
 ## The sheet
 
 feedback-sheet = Answer sheet
-feedback-sheet-lead = You do not have to answer, and you can answer only the questions you want to. We use the answers the next time we talk together about { $child }. They are not added up with anybody else’s. If you tell us something that worries us, we may have a duty to act on it.
+feedback-sheet-lead = You do not have to answer, and you can answer only the questions you want to. We use the answers the next time we talk together about { $child }. They are not added up with anybody else’s. If you tell us something that worries us, we may have a duty to act on it. We will talk with you about it first, unless a child may be in danger.
 feedback-start = When we begin
 feedback-end = When we finish
 feedback-school-how = An adult reads aloud and writes. You decide whether you want to answer. Put a cross by the face and the word that fits.

@@ -54,24 +54,24 @@ promises-green = The position is green now. When you follow up, you can choose �
 ## Following up
 
 follow-up-planned = It was planned for { $day }.
-follow-up-corrects = You are correcting what you wrote on { $day }.
+follow-up-corrects = You are correcting what was written on { $day }.
 follow-up-easier = What has become easier?
 follow-up-easier-help = One thing is enough. If nothing has become easier, write that.
-follow-up-agreed = What you agreed
+follow-up-agreed = What was agreed
 follow-up-nothing-agreed = There are no open agreements.
 follow-up-kept = Was it kept?
 follow-up-helped = Did it help?
 follow-up-then = And now?
 follow-up-words = A few words about it (optional)
 follow-up-words-help = The parents can read both the answers and the words on their sheet.
-follow-up-how = How did you follow up?
-follow-up-enough = Do you still need to follow the child closely?
+follow-up-how = How was it followed up?
+follow-up-enough = Does the child still need to be followed closely?
 follow-up-think-again = The child has been followed closely for { $weeks } weeks.
 half-year-asks = Is it still the right help?
 half-year-go-on = Carry on
 half-year-other = Do something else
-half-year-step-down = One step down
-half-year-step-up = One step up
+half-year-step-down = One step down the ladder
+half-year-step-up = One step up the ladder
 half-year-end = Finish
 half-year-why = Why? (optional)
 half-year-chosen = Still the right help? { $choice }
@@ -166,7 +166,7 @@ parents-told-back = Taken back
 apart-chosen = It was decided which follow-up counts
 apart-holds = The one that counts
 apart-instead = In place of
-apart-set-aside = You have chosen another follow-up as the one that counts.
+apart-set-aside = Another follow-up has been chosen as the one that counts.
 
 ## Answered · Talked · Agreed · Followed up
 

@@ -102,7 +102,7 @@ meet-keep = Save the notes
 ## After
 
 meet-agreed = What we agreed
-meet-nothing-agreed = You agreed on nothing new.
+meet-nothing-agreed = Nothing new was agreed.
 meet-no-minutes = No notes have been written from the meeting yet.
 meet-write = Write the notes
 meet-correct = Correct the notes

@@ -96,7 +96,7 @@ roster-waiting =
        *[other] { $count } rows are waiting for your answer and will not be added yet.
     }
 roster-refused = Cannot be used
-roster-refused-help = Correct them in the list or the spreadsheet and read the list again. Children who have been added are not added twice.
+roster-refused-help = Make the correction in the list or the spreadsheet, and read the list again. Children who have been added are not added twice.
 roster-refused-row = Line { $line }: { $why }
 roster-refused-named = Line { $line }, { $name }: { $why }
 roster-show-more = Show more

@@ -2,8 +2,8 @@
 
 talk-title = Conversation
 talk-open = The parents are here
-talk-lead = The page shows only the name { $child }, what parents read on the parents’ sheet, and the other agreements that stand. If you come from a meeting’s page on the day of that meeting, its items are there too, and what the family wants to talk about; no other meeting’s items are shown. It stays like that, even if somebody goes back or opens another address, until you type the passphrase. During the conversation the “Urgent” page cannot be reached from the screen, and other windows with Trivselsspor are locked.
-talk-without-meeting = The page shows nothing about meetings.
+talk-lead = The page shows only the name { $child }, what parents read on the parents’ sheet, and the other agreements that stand. If you come from a meeting’s page on the day of that meeting, its purpose, time and items are there too, and what the family wants to talk about; no other meeting’s items are shown. It stays like that, even if somebody goes back or opens another address, until you type the passphrase. During the conversation the “Urgent” page cannot be reached from the screen, and other windows with Trivselsspor are locked.
+talk-without-meeting = But here the page shows nothing about meetings.
 talk-points = What you want to talk about
 talk-stands = Also agreed
 talk-begin = Begin the conversation

@@ -25,6 +25,6 @@ walk-wait-go = Later – next child
 walk-next = Skip for now
 walk-nobody = Nobody has answered about the child in this round yet. Answer first, or leave the child till later and write why.
 walk-not-ready = Answers so far: { $have } of { $expected }. If you are together now, you can open the dialogue anyway; the answers so far are then shown.
-walk-done = Every child has been talked about
+walk-done = You have gone through all the children
 walk-done-help = Every child in the group has a position or is listed as not assessed, with a reason. Now look at what many children have in common.
 walk-agreed-all = Children with a position
