@@ -6,8 +6,8 @@ use crate::{facts::called, platform::today, route::Route, screens::calendar_file
 use exchange::calendar::CalendarEntry;
 use trivsel::{
     insight::{Promises, latest_position, parents_not_yet},
-    register::{Child, Register},
-    vocabulary::{HalfYearChoice, Language},
+    register::{Child, ChildId, Register},
+    vocabulary::{Day, HalfYearChoice, Language},
 };
 
 /// Thanks, the next date, and the way back.
@@ -30,8 +30,7 @@ pub fn thanks(
         CalendarEntry::next_follow_up(child, held, versions.saturating_sub(1), language)
     });
     let summary = entry.as_ref().map(|it| it.summary.clone());
-    let for_parents = latest_position(register, child.id).is_some()
-        && !parents_not_yet(register, child.id, today());
+    let for_parents = is_for_parents(register, child.id, today());
     let (title, help) = match next.map(|plan| plan.on) {
         Some(Some(day)) => (
             language.follow_up_thanks(day.words_with_weekday(language)),
@@ -64,5 +63,36 @@ pub fn thanks(
             </div>
             if let Some(summary) = summary { <p class="help">{ language.follow_up_calendar_help(summary) }</p> }
         </div>
+    }
+}
+
+/// Whether there is a sheet for the parents, and they may be told.
+fn is_for_parents(register: &Register, child: ChildId, today: Day) -> bool {
+    latest_position(register, child).is_some() && !parents_not_yet(register, child, today)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        sample::tests::written,
+        screens::today::tests_parents_not_yet::{followed_by, noted},
+    };
+    use trivsel::vocabulary::NotificationWay;
+
+    #[test]
+    fn nothing_leads_to_a_paper_for_parents_who_must_not_be_told_first() {
+        let today: Day = "2026-11-22".parse().unwrap();
+        let (entries, sample) = written(today, Language::Danish);
+        let mut offered = 0;
+        for child in sample.all_children() {
+            let offers = |way| {
+                let register = followed_by(&entries, [noted(child.id, way, today)]);
+                is_for_parents(&register, child.id, today)
+            };
+            offered += usize::from(offers(NotificationWay::Together));
+            assert!(!offers(NotificationWay::ParentsNotFirst), "{}", child.given);
+        }
+        assert!(offered > 0);
     }
 }

@@ -13,4 +13,4 @@ mod tests;
 #[cfg(test)]
 mod tests_nothing_lost;
 #[cfg(test)]
-mod tests_parents_not_yet;
+pub(super) mod tests_parents_not_yet;

@@ -37,7 +37,7 @@ const fn sends_to_parents(line: &TodayLine<'_>) -> Option<&'static str> {
 }
 
 /// The last of everything: these facts, after all that the sample has.
-pub(super) fn followed_by(entries: &[Entry], facts: impl IntoIterator<Item = Fact>) -> Register {
+pub fn followed_by(entries: &[Entry], facts: impl IntoIterator<Item = Fact>) -> Register {
     let last = entries.last().unwrap();
     let more = facts.into_iter().zip(1..).map(|(fact, at)| Entry {
         id: EntryId(Id::from_bytes((u128::MAX - u128::from(at)).to_be_bytes())),
@@ -69,7 +69,7 @@ fn no_of(child: ChildId, on: Day) -> Fact {
     })
 }
 
-fn noted(child: ChildId, way: NotificationWay, on: Day) -> Fact {
+pub fn noted(child: ChildId, way: NotificationWay, on: Day) -> Fact {
     let Fact::NotificationNoted(it) = made_up(FactName::NotificationNoted, child) else {
         panic!("no notification");
     };
