@@ -63,7 +63,7 @@ fn red_asks_whether_to_notify() {
 /// Nobody's letter is silent on what was seen, unless somebody has said so.
 #[test]
 fn yellow_asks_once_whether_the_letter_says_what_was_seen() {
-    const UNSAID: &str = "er tomt. Skal det med i brevet til forældrene?";
+    const UNSAID: &str = "er tomt. Skal der stå noget i det på arket til forældrene?";
     const ON_PAPER: &str = "er tomt. Det kan skrives under »Ret teksten på arket«.";
     sitting(|page| {
         sit_together(page, &OF_INFANT);
