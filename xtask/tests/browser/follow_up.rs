@@ -141,6 +141,7 @@ fn the_same_day_it_is_changed_and_an_end_ends_what_was_agreed() {
         page.click("link", "Følg op");
         page.sees("Her rettes det, der blev skrevet");
         assert_eq!(value(page, "Hvad er blevet lettere?"), EASIER);
+        page.inside("group", HALF_YEAR).click("radio", "Afslut");
         page.click("radio", "Nej, barnet er tilbage i trivsel");
         page.click("button", "Gem opfølgningen");
         page.sees("Skriv med en sætning, hvorfor barnet ikke behøver at blive fulgt tæt mere.");

@@ -3,7 +3,8 @@
 use serde_json::json;
 
 use super::{
-    LONG_CHILD, LONG_INSTITUTION, Look, form, open_child, open_sample, still_right, unfold,
+    HALF_YEAR, LONG_CHILD, LONG_INSTITUTION, Look, form, open_child, open_sample, still_right,
+    unfold,
 };
 use crate::app::{WITHOUT, finish};
 use crate::harness::{Browser, Verbs};
@@ -56,13 +57,13 @@ fn follow_up(page: &Browser, look: Look<'_>) {
     page.click("link", "Følg op");
     page.find("heading", "Følg op · Tilde");
     look("foelg-op");
+    page.inside("group", HALF_YEAR).click("radio", "Afslut");
     page.click("radio", "Nej, af en anden grund");
     page.click("button", "Gem opfølgningen");
     page.sees("Der mangler lidt");
     unfold(page);
     look("foelg-op-mangler");
-    page.inside("group", "Skal barnet stadig følges tæt?")
-        .click("radio", "Ja");
+    still_right(page);
     page.click("button", "Vi kan ikke sætte en dato endnu");
     page.fill(
         "Vi kan ikke sætte en dato endnu, fordi …",
@@ -70,7 +71,6 @@ fn follow_up(page: &Browser, look: Look<'_>) {
     );
     page.fill("Hvad er blevet lettere?", "Hun spørger selv.");
     page.click("radio", "Hos os, uden forældrene");
-    still_right(page);
     page.click("button", "Gem opfølgningen");
     page.find("heading", "Tak. Sæt en dato så snart som muligt.");
     look("foelg-op-gemt");
