@@ -40,22 +40,9 @@ pub fn CorrectedApart(props: &Props) -> Html {
         let mut facts = settled(&points, &apart, &it.value);
         let chosen = choose_correction(register, &it.value);
         facts.push(Fact::FollowUpHeld(chosen));
-        let names = register.adults_then();
-        let by = it
-            .by
-            .and_then(|adult| names.name_at(adult, it.stamp.order()));
-        ApartCard {
-            key: it.entry.to_string(),
-            of: by.unwrap_or_default().to_owned(),
-            body: html! {
-                <>
-                    <h2>{ language.follow_up_held() }{ " " }{ it.value.on.words(language) }</h2>
-                    if let Some(by) = by { <p class="quiet">{ language.corrected_apart_by(by) }</p> }
-                    { held(register, &it.value, language) }
-                </>
-            },
-            facts,
-        }
+        let by = register.author_then(it);
+        let says = held(register, &it.value, language);
+        ApartCard::of_follow_up(it, (by, it.value.on), says, facts, language)
     };
     let cards = versions.iter().map(card).collect();
     let sentence = language.corrected_apart_sentence();

@@ -40,18 +40,8 @@ pub fn GroupCorrectedApart(props: &Props) -> Html {
         let mut facts = settled(&points, &apart, &it.value);
         facts.push(Fact::GroupFollowedUp(it.value.clone()));
         let by = register.author_then(it);
-        ApartCard {
-            key: it.entry.to_string(),
-            of: by.unwrap_or_default().to_owned(),
-            body: html! {
-                <>
-                    <h2>{ language.follow_up_held() }{ " " }{ it.value.on.words(language) }</h2>
-                    if let Some(by) = by { <p class="quiet">{ language.corrected_apart_by(by) }</p> }
-                    { group_held(&it.value, &points, language) }
-                </>
-            },
-            facts,
-        }
+        let says = group_held(&it.value, &points, language);
+        ApartCard::of_follow_up(it, (by, it.value.on), says, facts, language)
     };
     let cards = versions.iter().map(card).collect();
     let sentence = language.group_corrected_apart_sentence();

@@ -8,7 +8,10 @@ use crate::{
     hooks::Record,
     platform::focus_heading,
 };
-use trivsel::{register::Fact, vocabulary::Language};
+use trivsel::{
+    register::{Fact, Recorded},
+    vocabulary::{Day, Language},
+};
 
 /// One of those that are chosen between.
 pub struct ApartCard {
@@ -21,6 +24,30 @@ pub struct ApartCard {
     pub body: Html,
     /// What is written where this one is chosen; none where it cannot be.
     pub facts: Vec<Fact>,
+}
+
+impl ApartCard {
+    /// A version of a follow-up of this day: when it was held and by whom, and what it says.
+    pub fn of_follow_up<T>(
+        it: &Recorded<T>,
+        (by, on): (Option<&str>, Day),
+        says: Html,
+        facts: Vec<Fact>,
+        language: Language,
+    ) -> Self {
+        Self {
+            key: it.entry.to_string(),
+            of: by.unwrap_or_default().to_owned(),
+            body: html! {
+                <>
+                    <h2>{ language.follow_up_held() }{ " " }{ on.words(language) }</h2>
+                    if let Some(by) = by { <p class="quiet">{ language.corrected_apart_by(by) }</p> }
+                    { says }
+                </>
+            },
+            facts,
+        }
+    }
 }
 
 /// All of them with the buttons, and what is said before and after them.
