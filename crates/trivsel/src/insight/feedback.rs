@@ -13,7 +13,6 @@ use crate::{
 /// met or followed up with on a later day. With it the day, and whoever typed it in.
 fn unheard(register: &Register, child: &Child) -> Option<(FeedbackQuestion, Day, Option<AdultId>)> {
     let all = voices(register, child.id);
-    let followed_up = followed_up_with_parents(register, child.id);
     let mut since: Vec<&Voice> = Vec::new();
     for it in all.iter().rev() {
         let voice = &it.value;
@@ -25,7 +24,9 @@ fn unheard(register: &Register, child: &Child) -> Option<(FeedbackQuestion, Day,
             let mut later = since.iter().filter(|later| later.on > voice.on);
             later.any(|later| later.of == voice.of || later.of == VoiceOf::Parents)
                 || met_parents(register, child.id, voice.on.plus_days(1)..)
-                || followed_up.iter().any(|(on, _)| *on > voice.on)
+                || followed_up_with_parents(register, child.id)
+                    .iter()
+                    .any(|(on, _)| *on > voice.on)
         };
         match no {
             Some(no) if !voice.of.is_child() && !heard() => {
@@ -50,14 +51,14 @@ pub fn parents_to_ring(
     let sees = SeesTo::new(register);
     let children = register.all_children();
     let children = children.filter(|child| child.left.is_none_or(|left| today <= left));
-    let children = children.filter(|child| !parents_not_yet(register, child.id, today));
     let mut all: Vec<_> = children
         .filter_map(|child| {
             let (question, on, by) = unheard(register, child)?;
             let promises = super::promises(register, child.id);
             let lead = promises.plan.map_or("", |it| &*it.lead);
             let rings = sees.ringing(lead, by).contains(&adult);
-            rings.then_some((on, child, question))
+            let tells = rings && !parents_not_yet(register, child.id, today);
+            tells.then_some((on, child, question))
         })
         .collect();
     all.sort_by_key(|(on, child, _)| (*on, child.id));

@@ -32,7 +32,7 @@ pub use choices::choose_correction;
 pub use held_follow_ups::last_held;
 pub use plans::{PlanApart, PlanState, Planned, PlannedBy};
 pub use tried::Tried;
-pub(super) use with_parents::followed_up_with_parents;
+pub(super) use with_parents::{followed_up, followed_up_with_parents};
 
 use crate::{
     register::{

@@ -6,7 +6,7 @@ use super::{
     followed::is_followed,
     meetings::{met_parents, open_meetings},
     notifications::parents_not_yet,
-    promises,
+    promises::followed_up,
     standing::standing_step,
 };
 use crate::{
@@ -54,11 +54,9 @@ pub fn still_yellow_children(
 /// Whether the team has followed up with the parents in the room on one of these days. On the telephone is
 /// no meeting.
 fn followed_up_with_them(register: &Register, child: ChildId, days: RangeInclusive<Day>) -> bool {
-    let promises = promises(register, child);
-    let held = promises.held.iter().map(|it| &it.value);
-    let mut held = held.filter(|it| !promises.set_aside.contains(&it.id));
     let together = |how| matches!(how, HowFollowedUp::WithParents | HowFollowedUp::Visit);
-    held.any(|it| days.contains(&it.on) && it.how.is_some_and(together))
+    let held = followed_up(register, child, together);
+    held.iter().any(|(on, _)| days.contains(on))
 }
 
 /// Whether a parent comes. Where nobody is named yet, nothing says that none does.
