@@ -376,7 +376,7 @@ impl Drop for Browser {
             let path = picture(&format!("failed-{test}"), "png");
             seat.keep_for_a_look(&path);
         } else if !self.apart {
-            timed("leave", || seat.give_back());
+            timed("leave", || seat.give_back(&self.server.address()));
         } else {
             timed("quit", || drop(seat));
         }
