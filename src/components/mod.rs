@@ -41,7 +41,7 @@ pub use form_foot::{form_foot, form_foot_with};
 pub use new_passphrase::use_new_passphrase;
 pub use newer_draft::NewerDraft;
 pub use next_line::next_line;
-pub use not_here::not_here;
+pub use not_here::{not_here, not_yet, not_yet_of_child};
 pub use notice::{Tone, notice, trouble};
 pub use onlink::onlink;
 pub use passphrase_again::PassphraseAgain;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{PassphraseAgain, not_here},
+    components::{PassphraseAgain, not_here, not_yet_of_child},
     conversation::Conversation,
     handle::use_app,
     hooks::{use_focus_after, use_language},
@@ -82,8 +82,11 @@ pub fn ConversationScreen(props: &Props) -> Html {
     });
     let name = name.filter(|_| page.sheet.is_some() || page.agenda.is_some());
     if app.conversation().is_none() {
-        let Some(name) = name else {
+        if child.is_none() {
             return not_here(language);
+        }
+        let Some(name) = name else {
+            return not_yet_of_child(language.talk_title(), language.talk_nothing(), id, language);
         };
         let begin = {
             let app = app.clone();

@@ -98,7 +98,12 @@ mod who;
 
 use yew::prelude::*;
 
-use super::{components::not_here, handle::App, route::Route};
+use super::{
+    components::{not_here, not_yet},
+    handle::App,
+    route::Route,
+};
+use trivsel::vocabulary::Language;
 
 /// The screens that come with the page; `None` for every other.
 pub fn first(route: Route, app: &App) -> Option<Html> {
@@ -170,8 +175,16 @@ pub fn later(route: Route, app: &App) -> Html {
         Route::RecoveryKey if keeps => html! { <keys::FirstKey /> },
         Route::Restore => html! { <restore::Restore /> },
         Route::Rescue => html! { <rescue::Rescue /> },
-        Route::Backup | Route::Keys | Route::RecoveryKey => not_here(language),
+        Route::Backup => not_in_sample(route, language.sample_no_backup(), language),
+        Route::Keys => not_in_sample(route, language.sample_no_access(), language),
+        Route::RecoveryKey => not_in_sample(route, language.sample_no_recovery(), language),
         // Shown by `first`.
         Route::Start | Route::Acute => not_here(language),
     }
+}
+
+/// What the made-up children have none of, since nothing of them is stored.
+fn not_in_sample(route: Route, why: &str, language: Language) -> Html {
+    let way = (Route::Overview, language.overview_title());
+    not_yet(route.title(language), why, way)
 }

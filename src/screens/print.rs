@@ -8,7 +8,7 @@ use super::{
 };
 use crate::models::models;
 use crate::{
-    components::{Choices, Select, Tone, notice, trouble},
+    components::{Choices, Select, Tone, not_here, not_yet_of_child, notice, trouble},
     handle::use_app,
     hooks::{use_language, use_record},
     platform::{after_print, print, today},
@@ -79,8 +79,12 @@ pub fn PrintScreen(props: &Props) -> Html {
     let stands = || latest_position(register, props.id);
     let sheet = round.and_then(|round| of_round(round.id));
     let sheet = sheet.or_else(|| of_round(stands()?.value.round));
+    let Some(child_id) = child.map(|child| child.id) else {
+        return not_here(language);
+    };
     let Some(sheet) = sheet else {
-        return crate::components::not_here(language);
+        let title = Term::ParentsSheet.word(language);
+        return not_yet_of_child(title, language.print_no_position(), child_id, language);
     };
     // Chosen anew each time the screen is opened and after each printing. Where the meeting was
     // once kept off it, nothing is chosen before somebody does.

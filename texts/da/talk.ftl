@@ -2,6 +2,7 @@
 
 talk-title = Samtale
 talk-open = Forældrene er her
+talk-nothing = Der er ikke noget at vise forældrene endnu. Det er der, når positionen er sat, eller et møde er planlagt.
 talk-lead = Siden viser kun navnet { $child }, det, forældrene læser på forældrearket, og de aftaler, der ellers gælder. Kommer du fra et mødes side på dagen for mødet, står dets formål, tidspunkt og punkter også, og det, familien selv vil tale om; intet andet møde får punkter på skærmen. Sådan bliver den, også hvis nogen går tilbage eller åbner en anden adresse, til du skriver kodesætningen. Imens er siden »Akut« ikke på skærmen, og andre vinduer med Trivselsspor bliver låst.
 talk-without-meeting = Her viser siden dog intet om møder.
 talk-points = Det vil I gerne tale om

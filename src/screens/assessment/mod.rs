@@ -27,7 +27,7 @@ use self::{
 };
 use crate::models::models;
 use crate::{
-    components::{NewerDraft, Tone, notice},
+    components::{NewerDraft, Tone, not_here, not_yet_of_child, notice},
     facts::{called, called_short, own_draft, round_called},
     form_step::FormStep,
     handle::{App, use_app},
@@ -39,7 +39,7 @@ use trivsel::{
     insight::past,
     instrument::{Form, hint},
     register::{Adult, Assessment, Child, ChildId, Fact, Group, Round},
-    vocabulary::Area,
+    vocabulary::{Area, Term},
 };
 
 /// Finds what the form needs, or says what lacks. Without a step it opens where one goes on.
@@ -48,10 +48,14 @@ pub fn screen(id: ChildId, step: Option<FormStep>, app: &App) -> Html {
     let register = app.register();
     let found = register.child(id).and_then(|child| {
         let group = register.group(child.group)?;
-        Some((child, group, register.round_of(child)?))
+        Some((child, group))
     });
-    let (Some((child, group, round)), Some(adult)) = (found, app.adult()) else {
-        return crate::components::not_here(language);
+    let (Some((child, group)), Some(adult)) = (found, app.adult()) else {
+        return not_here(language);
+    };
+    let Some(round) = register.round_of(child) else {
+        let title = Term::OwnAssessment.word(language);
+        return not_yet_of_child(title, language.child_no_round(), id, language);
     };
     let Ok(fresh) = app.begin_assessment(adult.id, child, round) else {
         return notice(Tone::Warn, language.child_not_born().into());

@@ -35,7 +35,7 @@ pub use position::guidance;
 pub use table::{Onward, Table};
 
 use crate::{
-    components::{UnsavedMark, trouble},
+    components::{UnsavedMark, not_here, not_yet_of_child, trouble},
     facts::{called, round_called},
     handle::{App, use_app},
     hooks::use_record,
@@ -51,24 +51,25 @@ use trivsel::{
 /// Opens the dialogue, or asks whether to open it before everybody has finished. In the middle of a
 /// follow-up it is about the position alone.
 pub fn screen(id: ChildId, in_follow_up: bool, app: &App) -> Html {
-    let register = app.register();
-    let found = register.child(id).and_then(|child| {
-        let group = register.group(child.group)?;
-        let round = register.round_of(child)?;
-        Some((
-            child,
-            group,
-            round,
-            register.child_round(child.id, round.id)?,
-        ))
-    });
-    let Some((child, group, round, look)) = found else {
-        return crate::components::not_here(app.language());
+    let (register, language) = (app.register(), app.language());
+    let found = register.child(id);
+    let found = found.and_then(|child| Some((child, register.group(child.group)?)));
+    let Some((child, group)) = found else {
+        return not_here(language);
+    };
+    let title = match in_follow_up {
+        true => language.follow_up_position_again(),
+        false => Term::Dialogue.word(language),
+    };
+    let Some(round) = register.round_of(child) else {
+        return not_yet_of_child(title, language.child_no_round(), id, language);
+    };
+    let Some(look) = register.child_round(child.id, round.id) else {
+        return not_yet_of_child(title, language.dialogue_nobody(), id, language);
     };
     if !on_the_table(look, group) {
         return html! { <NotYet child={id} round={round.id} key={id.to_string()} /> };
     }
-    let language = app.language();
     let stands = stood(look).pop().filter(|it| it.since < today());
     let stands = stands.map(|it| language.dialogue_stands(it.since.words(language)));
     let alone = group.assessors == 1;
@@ -76,10 +77,6 @@ pub fn screen(id: ChildId, in_follow_up: bool, app: &App) -> Html {
         _ if in_follow_up => language.look_again_lead(),
         true => language.dialogue_lead_alone(),
         false => language.dialogue_lead(),
-    };
-    let title = match in_follow_up {
-        true => language.follow_up_position_again(),
-        false => Term::Dialogue.word(language),
     };
     let head = html! {
         <div class={classes!("stack", "tight", (!in_follow_up).then_some("talk-head"))}>

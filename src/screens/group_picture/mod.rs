@@ -13,7 +13,7 @@ use self::{
 };
 use crate::models::models;
 use crate::{
-    components::{UnsavedMark, answer_badge},
+    components::{UnsavedMark, answer_badge, not_here, not_yet},
     facts::round_called,
     handle::use_app,
     hooks::use_edit,
@@ -42,9 +42,16 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
     // The area a new focus point is about; counted, so that the same one can be
     // asked for again.
     let asked = use_state(|| (0usize, None::<Area>));
-    let (Some(group), Some(round)) = (register.group(props.id), register.current_round(props.id))
-    else {
-        return crate::components::not_here(language);
+    let Some(group) = register.group(props.id) else {
+        return not_here(language);
+    };
+    let Some(round) = register.current_round(props.id) else {
+        let way = (Route::Group(group.id), language.check_to_group());
+        return not_yet(
+            Term::GroupPicture.word(language),
+            language.check_no_round(),
+            way,
+        );
     };
     let adult = app.adult().map(|adult| adult.id);
     let picture = group_picture(register, group, round, adult, &models());

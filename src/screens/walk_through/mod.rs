@@ -12,7 +12,7 @@ use self::{
 use super::dialogue::{Onward, Table};
 use crate::models::models;
 use crate::{
-    components::trouble,
+    components::{not_here, not_yet, trouble},
     handle::use_app,
     hooks::{use_edit, use_focus_after, use_record},
     platform::focus_heading,
@@ -21,6 +21,7 @@ use crate::{
 use trivsel::{
     insight::{Stage, on_the_table, stage, walk_through},
     register::{ChildId, ChildRound, Fact, GroupId},
+    vocabulary::Term,
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -50,8 +51,16 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     });
     // Each child begins at its name.
     use_effect_with(shown, |_| focus_heading());
-    let (Some(group), Some(round), Some(walk)) = (group, round, walk) else {
-        return crate::components::not_here(language);
+    let Some(group) = group else {
+        return not_here(language);
+    };
+    let (Some(round), Some(walk)) = (round, walk) else {
+        let way = (Route::Group(group.id), language.check_to_group());
+        return not_yet(
+            Term::WalkThrough.word(language),
+            language.check_no_round(),
+            way,
+        );
     };
     let go = {
         let (chosen, waiting, reason) = (chosen.clone(), waiting.clone(), reason.clone());

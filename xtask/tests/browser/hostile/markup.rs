@@ -71,7 +71,7 @@ fn look_everywhere(page: &Browser) {
     for screen in every_screen(page, CHILD) {
         page.go(&screen);
         nothing_ran(page);
-        page.sees_not("Det kan ikke vises lige nu");
+        page.sees_not("Siden findes ikke her");
     }
 }
 

@@ -28,7 +28,7 @@ fn one_adults_answers_wait_until_both_have_finished() {
             ("barn", "Mangler én"),
             ("vurdering", "Thorvåld svarer"),
             ("dialog", "Ikke alle har svaret endnu."),
-            ("udskriv", "Det kan ikke vises lige nu"),
+            ("udskriv", "Positionen er ikke sat endnu."),
         ] {
             page.go(&format!("#/{screen}/{id}"));
             page.sees(sign);

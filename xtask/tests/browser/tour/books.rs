@@ -34,6 +34,6 @@ pub fn books(page: &Browser, look: Look<'_>) {
     page.sees("Gemt kl.");
     look("indstillinger");
     page.go("#/barn/00000000000000000000000000000000");
-    page.sees("Det kan ikke vises lige nu");
+    page.sees("Siden findes ikke her");
     look("findes-ikke");
 }
