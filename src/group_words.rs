@@ -89,6 +89,54 @@ pub fn group_kept_words(setting: Setting, language: Language) -> &'static str {
     }
 }
 
+/// "Til klassen"
+pub fn to_words(setting: Setting, language: Language) -> &'static str {
+    match setting {
+        Setting::HealthVisiting => language.group_to_district(),
+        Setting::School => language.group_to_class(),
+        _ => language.group_to(),
+    }
+}
+
+/// "Klassens navn"
+pub fn name_words(setting: Setting, language: Language) -> &'static str {
+    match setting {
+        Setting::HealthVisiting => language.group_name_district(),
+        Setting::School => language.group_name_class(),
+        _ => language.group_name(),
+    }
+}
+
+/// "Klasse": the kind alone.
+pub fn kind_word(setting: Setting, language: Language) -> &'static str {
+    match setting {
+        Setting::HealthVisiting => language.child_group_district(),
+        Setting::School => language.child_group_class(),
+        _ => language.child_group(),
+    }
+}
+
+/// "Begyndte i klassen", and "Stoppede i klassen".
+pub fn child_days_words(setting: Setting, language: Language) -> [&'static str; 2] {
+    match setting {
+        Setting::HealthVisiting => [
+            language.child_since_district(),
+            language.child_left_district(),
+        ],
+        Setting::School => [language.child_since_class(), language.child_left_class()],
+        _ => [language.child_since(), language.child_left()],
+    }
+}
+
+/// "Skriv et fokuspunkt for klassen"
+pub fn focus_for_words(setting: Setting, language: Language) -> &'static str {
+    match setting {
+        Setting::HealthVisiting => language.ladder_others_go_district(),
+        Setting::School => language.ladder_others_go_class(),
+        _ => language.ladder_others_go(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,9 +161,15 @@ mod tests {
             print_words,
             focus_title_words,
             group_kept_words,
+            to_words,
+            name_words,
+            kind_word,
+            focus_for_words,
         ];
         let one = one.map(|words| words(setting, language));
-        let all = one.into_iter().chain(group_trail_words(setting, language));
+        let pairs = [group_trail_words, child_days_words];
+        let pairs = pairs.into_iter().flat_map(|words| words(setting, language));
+        let all = one.into_iter().chain(pairs);
         all.map(str::to_lowercase).collect()
     }
 

@@ -49,7 +49,9 @@ pub fn Shell() -> Html {
     }
     // A locked vault says of no group what it is.
     let setting = match shown {
-        Route::GroupPrint(id) if audience.open => app.register().group(id).map(|it| it.setting),
+        Route::Group(id) | Route::GroupPrint(id) if audience.open => {
+            app.register().group(id).map(|it| it.setting)
+        }
         _ => None,
     };
     let title = match setting {

@@ -25,6 +25,7 @@ mod question;
 mod saved_line;
 mod step_option;
 mod text_field;
+mod to_group;
 mod unsaved;
 mod word;
 
@@ -50,5 +51,6 @@ pub use question::QuestionPanel;
 pub use saved_line::{saved_line, saved_trouble, saved_words};
 pub use step_option::step_option;
 pub use text_field::TextField;
+pub use to_group::to_group;
 pub use unsaved::{UnsavedMark, UnsavedNotice};
 pub use word::word;

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::hooks::Secret;
 use trivsel::{
     register::{ContactDetail, contact_detail, looks_like_cpr},
-    vocabulary::Language,
+    vocabulary::{Day, Language},
 };
 
 /// What a text field needs.
@@ -128,6 +128,9 @@ pub fn TextField(props: &Props) -> Html {
     let id = props.id.clone();
     let value = props.secret.is_none().then(|| props.value.clone());
     let kind = props.kind;
+    let day = (kind == "date")
+        .then(|| props.value.parse::<Day>().ok())
+        .flatten();
     let control = if props.lines {
         html! {
             <textarea ref={node} {id} rows="3" {value} {oninput} autocomplete="off" spellcheck="false" writingsuggestions="false"
@@ -150,6 +153,10 @@ pub fn TextField(props: &Props) -> Html {
                 <p class="help" id={help_id}>{ props.help }</p>
             }
             { control }
+            // A browser writes days as its own language does.
+            if let Some(day) = day {
+                <p class="quiet">{ day.words_with_weekday(language) }</p>
+            }
             if let Some(question) = question {
                 <p class="help" id={question_id} role="status">{ question }</p>
             }

@@ -1,7 +1,7 @@
 //! What each screen is called.
 
 use super::Route;
-use crate::group_words::print_words;
+use crate::group_words::{kind_word, print_words};
 use trivsel::vocabulary::{Language, Setting};
 
 impl Route {
@@ -54,6 +54,7 @@ impl Route {
     #[must_use]
     pub fn title_in(self, setting: Setting, language: Language) -> &'static str {
         match self {
+            Self::Group(_) => kind_word(setting, language),
             Self::GroupPrint(_) => print_words(setting, language),
             _ => self.title(language),
         }

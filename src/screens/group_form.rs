@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     components::{Options, Select, TextField, form_foot},
     facts::new_round,
-    group_words::{add_words, change_words},
+    group_words::{add_words, change_words, name_words},
     handle::use_app,
     hooks::{use_edit, use_record},
     platform::new_id,
@@ -105,7 +105,7 @@ pub fn GroupForm(props: &Props) -> Html {
     html! {
         <form class="card stack" {onsubmit} novalidate=true>
             <h2>{ if props.group.is_some() { change_words(group.setting, language) } else { add_words(group.setting, language) } }</h2>
-            <TextField {language} id="group-name" label={language.group_name()} help={name_help(group.setting, language)}
+            <TextField {language} id="group-name" label={name_words(group.setting, language)} help={name_help(group.setting, language)}
                 value={group.name.clone()} required=true
                 onchange={edit.put(|group: &mut Group, text| group.name = text)}
                 error={missing.then(|| language.field_missing())} />

@@ -18,7 +18,7 @@ pub fn model(language: Language) -> Html {
             <div class="stack tight">
                 <h1 tabindex="-1">{ model.title.text(language) }</h1>
                 <p class="lead">{ model.about.text(language) }</p>
-                <p class="quiet">{ language.model_counts(model.reference().to_string(), model.indicators.len()) }</p>
+                <p class="quiet">{ language.model_counts(model.version, model.indicators.len()) }</p>
             </div>
             { notice(Tone::Plain, language.model_nobodys_decision().into()) }
             <p><a href={Route::Trial.href()}>{ language.trial_title() }</a></p>

@@ -184,14 +184,12 @@ pub fn Moving(props: &Props) -> Html {
         onpick: put(|it, id| it.parents_know = Some(id == "yes"))
             .reform(|id: AttrValue| id.to_string()),
     };
-    let on = value.on();
     html! {
         <form class="stack" onsubmit={keep} novalidate=true aria-labelledby={format!("{name}-title")}>
             <h3 id={format!("{name}-title")}>{ title }</h3>
             if !value.cancels {
                 <TextField {language} id={format!("{name}-day")} label={language.move_day()} kind="date" error={error(0)}
                     value={value.day.clone()} onchange={put(|it, text| it.day = text)} />
-                if let Some(on) = on { <p class="quiet">{ on.words_with_weekday(language) }</p> }
                 if props.time.is_some() {
                     <TextField {language} id={format!("{name}-time")} label={language.meeting_time()}
                         help={language.meeting_time_help()} value={value.time.clone()}

@@ -1,4 +1,4 @@
-access-lead = Her er det, der er skrevet om barnet på dets egne sider i Trivselsspor, i den rækkefølge, det er skrevet i. Er noget rettet, er begge udgaver med. Er barnet nævnt i det, der er skrevet om andre eller om gruppen, er det ikke med her; spørg os om det.
+access-lead = Her er det, der er skrevet om barnet på dets egne sider i Trivselsspor, i den rækkefølge, det er skrevet i. Er noget rettet, er begge udgaver med. Er barnet nævnt i noget, der er skrevet andre steder, for eksempel om andre børn, er det ikke med her; spørg os om det.
 access-about = Om kopien
 access-kept =
     { $years ->
@@ -11,8 +11,8 @@ access-marks = Har en leder standset sletningen af oplysningerne, eller venter n
 access-item-withheld = Undtaget: { $reason }
 access-unfinished =
     { $count ->
-        [one] Én kladde om barnet er begyndt og ikke gjort færdig, for eksempel en vurdering, en opfølgning eller et referat. Den er ikke med her.
-       *[other] { $count } kladder om barnet er begyndt og ikke gjort færdige, for eksempel vurderinger, opfølgninger eller referater. De er ikke med her.
+        [one] Én kladde om barnet er begyndt og ikke gjort færdig, for eksempel en vurdering, en opfølgning eller et referat. Den er ikke med her; spørg os om den.
+       *[other] { $count } kladder om barnet er begyndt og ikke gjort færdige, for eksempel vurderinger, opfølgninger eller referater. De er ikke med her; spørg os om dem.
     }
 access-child = Barnets oplysninger
 access-given = Fornavn eller initialer
@@ -33,7 +33,7 @@ access-only = Gælder kun
 access-hint-of = Ud fra svar fra
 access-assessors = Har svaret
 access-note = Note om { $area }
-access-setting = Gruppen hører til
+access-setting = Slags sted
 access-on-sheet = På arket til forældrene: { $what }
 access-to-parents = Til forældrene om { $area }
 access-dialogue-opened = Dialogen blev åbnet, før alle havde svaret

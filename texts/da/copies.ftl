@@ -35,7 +35,7 @@ merge-keys-changed = På den anden enhed er det ændret, hvem der kan låse op. 
 merge-on = Gå videre
 merge-unread = Noget i kopien kan ikke læses og bliver ikke lagt ind ({ $count }). Genindlæs siden for at få den nyeste udgave, og prøv så en gang til.
 merge-device-is-older = I kopien er der noget, som er skrevet på denne enhed, men som ikke er her. Enten har nogen lagt ældre data tilbage på enheden, eller også er kopien ikke det, den giver sig ud for. Find ud af, hvor kopien kommer fra, før du lægger den ind.
-merge-other-vault = Kopien hører ikke til dette Trivselsspor. Intet er ændret. Er den fra arbejdsstedets egen anden enhed, er krypteringsnøglen skiftet på hver af de to enheder, og deres data kan ikke længere lægges sammen. Vælg den enhed, der har det meste, og skriv det, der kun står på den anden, ind dér. Hent så en ny kopi, og begynd forfra på den anden enhed med den.
+merge-other-vault = Kopien hører ikke til dette Trivselsspor. Intet er ændret. Er den fra en anden af arbejdsstedets egne enheder, er krypteringsnøglen skiftet på hver af de to enheder, og deres data kan ikke længere lægges sammen. Vælg den enhed, der har det meste, og skriv det, der kun står på den anden, ind dér. Hent så en ny kopi, og begynd forfra på den anden enhed med den.
 merge-go = Læg den ind
 merge-done =
     { $count ->

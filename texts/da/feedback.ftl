@@ -55,9 +55,9 @@ feedback-fields-help = Skriv kun det ind, de har svaret på. Lad resten stå.
 feedback-print = Udskriv et svarark
 feedback-print-lead = Læs arket igennem, før du giver det videre. Bor forældrene hver for sig, så udskriv ét til hvert hjem.
 feedback-back = Tilbage til ordene
-feedback-said-no-said = { $child }: forældrene fik ikke sagt det vigtigste. Ring til dem.
-feedback-said-no-right = { $child }: vi talte ikke om det rigtige, siger forældrene. Ring til dem.
-feedback-said-no-know = { $child }: forældrene ved ikke, hvad der sker nu. Ring til dem.
+feedback-said-no-said = { $child }: en derhjemme har svaret, at det vigtigste ikke blev sagt. Ring til den, der svarede.
+feedback-said-no-right = { $child }: en derhjemme har svaret, at vi ikke talte om det rigtige. Ring til den, der svarede.
+feedback-said-no-know = { $child }: en derhjemme har svaret, at det ikke er klart, hvad der sker nu. Ring til den, der svarede.
 
 ## Barnet svarer selv på skærmen
 

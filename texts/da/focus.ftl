@@ -1,7 +1,7 @@
 ### Fokuspunkter: det, vi prøver for et barn, for gruppen eller i rammerne.
 
 focus-kind-child = Barnet
-focus-kind-group = Børnene i gruppen
+focus-kind-group = Børnene
 focus-kind-frames = Rammerne omkring dem
 focus-kind = Hvem eller hvad gælder det?
 focus-sign = Hvordan kan man se, at det hjælper?
@@ -24,7 +24,7 @@ tried-title = Det prøver vi
 tried-help = Skriv, hvad de voksne gør, ikke hvad barnet skal.
 tried-none = Der er intet fokuspunkt lige nu.
 tried-many = Tre ting ad gangen er nok. Afslut én, før den næste begynder.
-focus-many-group = To ting ad gangen er nok for en gruppe. Afslut én, før den næste begynder.
+focus-many-group = To ting ad gangen er nok for børnene. Afslut én, før den næste begynder.
 focus-many-frames = Én ændring af rammerne ad gangen er nok. Se, om den hjælper, før den næste begynder.
 tried-asked = Det, der bliver prøvet
 ideas-title = Idéer til, hvad der kan prøves
@@ -58,6 +58,8 @@ ladder-missing-parents = Svar på, hvad forældrene siger.
 ladder-needs-yes = Hjælp udefra kræver, at forældrene har sagt ja. Har de ikke det, så bliv på dette trappetrin. En underretning kræver ikke deres ja.
 ladder-others = Hvad virkede? Kan andre børn også få gavn af det?
 ladder-others-go = Skriv et fokuspunkt for gruppen
+ladder-others-go-class = Skriv et fokuspunkt for klassen
+ladder-others-go-district = Skriv et fokuspunkt for distriktet
 parents-agree = De er enige
 parents-heard = De er hørt og ser det anderledes
 parents-not-yet = De er ikke spurgt endnu

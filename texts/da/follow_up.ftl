@@ -66,7 +66,11 @@ follow-up-words = Et par ord om det (valgfrit)
 follow-up-words-help = Forældrene kan læse både svarene og ordene på arket.
 follow-up-how = Hvordan blev der fulgt op?
 follow-up-enough = Skal barnet stadig følges tæt?
-follow-up-think-again = Barnet er fulgt tæt i { $weeks } uger.
+follow-up-think-again =
+    { $weeks ->
+        [one] Barnet har været fulgt tæt i 1 uge.
+       *[other] Barnet har været fulgt tæt i { $weeks } uger.
+    }
 half-year-asks = Er det stadig den rigtige hjælp?
 half-year-go-on = Fortsæt
 half-year-other = Gør noget andet
@@ -99,14 +103,14 @@ follow-up-position-again = Vi ser på positionen igen
 
 ## Følg op for en gruppe
 
-group-follow-up-lead = Se på det, der bliver prøvet for gruppen og i rammerne. Skriv ikke børnenes navne.
+group-follow-up-lead = Se på det, der bliver prøvet for børnene og i rammerne. Skriv ikke børnenes navne.
 group-follow-up-back = Til gruppeoverblikket
 group-follow-up-ended = Tak. Det, der blev prøvet, er afsluttet.
 group-follow-up-kept = Det står nu i gruppens spor.
 group-follow-up-kept-class = Det står nu i klassens spor.
 group-follow-up-kept-district = Det står nu i distriktets spor.
 group-missing-said = Svar om mindst ét fokuspunkt, eller skriv, hvad der er blevet lettere. Er intet blevet lettere, så skriv det.
-group-missing-next = Sæt en dag, der ligger ude i fremtiden.
+group-missing-next = Vælg en dag efter i dag.
 
 ## Spor og Sidst
 
@@ -150,7 +154,7 @@ apart-sentence = To har fulgt op hver for sig. Læs begge, og vælg, hvad der g�
 set-apart-sentence = To har sat positionen hver for sig. Læs begge, og vælg, hvilken der gælder.
 apart-choose = Denne gælder
 corrected-apart-short = To har rettet opfølgningen hver for sig
-group-corrected-apart-sentence = To har rettet gruppens opfølgning hver for sig. Læs begge, og vælg, hvad der gælder.
+group-corrected-apart-sentence = To har rettet opfølgningen hver for sig. Læs begge, og vælg, hvad der gælder.
 corrected-apart-sentence = To har rettet opfølgningen hver for sig. Læs begge, og vælg, hvad der gælder. Nye aftaler fra begge bliver stående.
 # $name
 corrected-apart-by = Rettet af { $name }

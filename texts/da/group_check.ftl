@@ -63,9 +63,8 @@ check-ready =
     }
 check-alone = De andre ser først dine svar, når alle er færdige, eller når I åbner dialogen sammen.
 check-not-born = Ikke med, fordi fødselsdatoen ligger i fremtiden: { $names }.
-check-no-round = Gruppen har ingen runde endnu. Begynd en på gruppens side, så kan du gå i gang.
-check-no-children = Der er ingen børn i gruppen endnu. Tilføj dem på gruppens side, så kan du gå i gang.
-check-to-group = Til gruppen
+check-no-round = Der er ingen runde her endnu. Gå tilbage, og begynd en, så kan du gå i gang.
+check-no-children = Der er ingen børn her endnu. Gå tilbage, og tilføj dem, så kan du gå i gang.
 check-keys = Genveje på tastaturet
 check-keys-answer = grøn, gul, rød – og ikke set
 check-keys-row = Skift + 1, 2, 3, 0
@@ -75,7 +74,7 @@ check-keys-arrows-does = flytter; Home og End går til rækkens ender, Page Up o
 check-keys-letter = Et bogstav
 check-keys-letter-does = næste barn, hvis navn begynder med det
 check-keys-open-does = viser tegnene for feltet; Esc går tilbage til det
-check-keys-undo-does = fortryder og gentager, uanset hvor i gruppen det var
+check-keys-undo-does = fortryder og gentager, uanset hvilket barn det var hos
 check-keys-delete-does = sletter svaret i feltet
 check-keys-finish-does = er det samme som Færdig
 one-sign-open = Ét tegn ad gangen
@@ -83,7 +82,11 @@ one-sign-close = Hele skemaet
 one-sign-choose = Tegn
 one-sign-help = Se efter ét tegn hos alle børn, når dagen passer til det. Resten kan vente til en anden dag.
 # $answered, $all
-one-sign-far = { $answered } af { $all } børn
+one-sign-far =
+    { $all ->
+        [one] { $answered } af { $all } barn
+       *[other] { $answered } af { $all } børn
+    }
 one-sign-before = Forrige tegn
 one-sign-next = Næste tegn
 one-sign-filled =

@@ -1,7 +1,8 @@
 picture-lead = Se på mønstret, ikke på det enkelte barn. Det, mange børn har til fælles, peger først på rammerne.
 picture-stands-on = Det bygger overblikket på
 picture-waiting = Venter på dialogen
-picture-worst = Er der endnu ingen fælles position, tæller det mest bekymrende svar. De andres svar kommer først med, når du må se dem.
+picture-worst = Er der endnu ingen fælles position, tæller det mest bekymrende svar.
+picture-worst-others = De andres svar kommer først med, når du må se dem.
 picture-areas = Område for område
 # $answer, $count
 picture-count = { $answer }: { $count }
@@ -23,7 +24,11 @@ picture-show-area = { $area }: gul og rød først
 picture-show-not-seen = Kun børn, ingen har svaret om
 picture-show-differ = Kun børn, hvor de voksne har svaret forskelligt
 # $shown, $all
-picture-shown = { $shown } af { $all } børn
+picture-shown =
+    { $all ->
+        [one] { $shown } af { $all } barn
+       *[other] { $shown } af { $all } børn
+    }
 picture-shown-none = Der er ingen at vise.
 picture-child = Barn
 picture-differ = de voksne har svaret forskelligt

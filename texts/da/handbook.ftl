@@ -8,8 +8,8 @@ dictionary-roles = Roller
 dictionary-about = Hvad et tegn handler om
 dictionary-how-long = Hvor længe
 dictionary-places = Hvor i hverdagen
-# $reference, $count
-model-counts = { $reference } · { $count } tegn i fire skemaer
+# $version, $count
+model-counts = Udgave { $version } · { $count } tegn i fire skemaer
 model-nobodys-decision = Modellens ord er Trivselsspors egne, skrevet ud fra åbne kilder. De er ikke videnskabeligt afprøvet, ingen bestemt kommune har besluttet dem, og intet er taget fra et skema, der kræver licens.
 model-from-month =
     { $month ->

@@ -32,14 +32,13 @@ erase-sure = Oplysningerne om { $name } bliver slettet nu. Det kan ikke fortryde
 erase-now = Ja, slet nu
 erase-done = Oplysningerne om barnet er slettet
 erase-done-help = Hent nu en ny sikkerhedskopi, slet de gamle kopier, og makulér udskrifterne. Ellers findes oplysningerne stadig dér. Står barnets navn i det, der er skrevet om andre, så ret det også; den gamle udgave bliver liggende.
-erase-to-group = Tilbage til gruppen
 named-title = Andre steder, hvor barnet er nævnt
 named-nowhere = Barnets fornavn er ikke fundet i det, der er skrevet om andre. Trivselsspor leder ikke efter efternavnet eller et enkelt bogstav og ikke i kladder, så se også selv efter.
 named-lead = Her står et navn, som barnet har eller har haft ({ $name }). Det kan være et andet barn af samme navn. Se efter, og ret teksten, hvis den handler om barnet:
-named-help = Det, du retter, forsvinder ikke: den gamle udgave bliver liggende, og stedet står her stadig, når du kommer tilbage. Handler teksten om et andet barn, bliver den gamle udgave slettet sammen med det barns oplysninger. Handler den om gruppen, en runde eller arbejdsstedet, bliver den liggende.
+named-help = Det, du retter, forsvinder ikke: den gamle udgave bliver liggende, og stedet står her stadig, når du kommer tilbage. Handler teksten om et andet barn, bliver den gamle udgave slettet sammen med det barns oplysninger. Handler den ikke om et enkelt barn, bliver den liggende.
 renamed-title = Det gamle navn
 renamed-lead = Navnet { $name } eller en del af det står her. Det kan være en anden af samme navn. Se efter, og ret teksten, hvis den handler om barnet:
-renamed-help = Skriv stederne ned, før du går videre: listen står her kun nu. Det, du retter, forsvinder ikke: den gamle udgave bliver liggende. Handler teksten om et barn, bliver den slettet sammen med det barns oplysninger. Handler den om gruppen, en runde eller arbejdsstedet, bliver den liggende.
+renamed-help = Skriv stederne ned, før du går videre: listen står her kun nu. Det, du retter, forsvinder ikke: den gamle udgave bliver liggende. Handler teksten om et barn, bliver den slettet sammen med det barns oplysninger. Handler den ikke om et enkelt barn, bliver den liggende.
 renamed-nowhere = Trivselsspor har ikke fundet navnet { $name } i de tekster, der er skrevet. Kladder er ikke set igennem, og navnet står stadig blandt barnets tidligere oplysninger og i logbogen.
 retention-lead = Her foreslår Trivselsspor, hvilke børns oplysninger der skal slettes, efter de regler, der er valgt her. Intet bliver slettet, før nogen har sat flueben og sagt ja.
 retention-years = { $years } fra det ældste, der er skrevet om barnet. Det kan ændres under
@@ -80,7 +79,7 @@ retention-done =
        *[other] Oplysningerne om { $count } børn er slettet. Deres navne kan stadig stå i det, der er skrevet om andre: se efter, og ret det. Den gamle udgave af det, du retter, bliver liggende. Hent en ny sikkerhedskopi, og slet de gamle.
     }
 retention-held = Slettes ikke, fordi noget er i gang
-retention-unfiled = Noget blev noteret for mere end 30 dage siden og er ikke lagt i kommunens sagssystem. Indtil det er gjort, kan intet om barnet slettes. »I dag« på Overblik fører til det.
+retention-unfiled = Noget om et barn blev noteret for mere end 30 dage siden og er ikke lagt i kommunens sagssystem. Indtil det er gjort, kan intet om det barn slettes. »I dag« på Overblik fører til det.
 audit-lead = Her står, hvem der har lagt en kopi ind, slettet noget, standset en sletning, givet aktindsigt, undtaget noget, hentet noget ud, udskrevet noget, lukket en måned eller ændret indstillinger, listen over voksne, adgangen eller et barns navn, første eller sidste dag. Det nyeste står øverst.
 audit-nobody = Intet navn valgt
 audit-by-itself = Trivselsspor selv

@@ -19,15 +19,17 @@ group-add-district = Tilføj et distrikt
 group-change-class = Ret klassen
 group-change-district = Ret distriktet
 group-name = Gruppens navn
+group-name-class = Klassens navn
+group-name-district = Distriktets navn
 group-name-help = For eksempel Solsikken eller Blå stue.
-group-name-help-district = Dit distrikt, for eksempel Distrikt Nord.
+group-name-help-district = For eksempel Distrikt Nord.
 group-name-help-childminder = Dit eget navn eller det navn, børn og forældre bruger om dagplejen hos dig.
-group-name-help-class = Klassens navn, for eksempel 1. B.
+group-name-help-class = For eksempel 1. B.
 group-setting = Hvor hører den til?
 group-assessors = Hvor mange voksne svarer om hvert barn?
 group-assessors-help = I dagpleje og sundhedspleje plejer det at være én, ellers to.
 group-band = Skema
-group-band-help = Vælg kun et fast skema, hvis hele gruppen skal have det samme, for eksempel en 0. klasse med femårige. Det gælder kun børn, der er højst et år yngre eller ældre end skemaet.
+group-band-help = Vælg kun et fast skema, hvis alle børnene skal have det samme, for eksempel en 0. klasse med femårige. Det gælder kun børn, der er højst et år yngre eller ældre end skemaet.
 group-band-own = Efter barnets alder
 group-no-children = Ingen børn endnu
 rounds-title = Runder
@@ -42,7 +44,7 @@ child-add-another = Gem, og tilføj et til
 child-added = { $name } er tilføjet.
 child-change = Ret barnets oplysninger
 child-given = Fornavn eller initialer
-child-given-help = Det er det navn, der står på forældrearket. Har gruppen to med samme fornavn, kommer så meget af efternavnet med, at de kan kendes fra hinanden. Rækker det ikke, kommer det også med, hvornår barnet er født.
+child-given-help = Det er det navn, der står på forældrearket. Er der to med samme fornavn, kommer så meget af efternavnet med, at de kan kendes fra hinanden. Rækker det ikke, kommer det også med, hvornår barnet er født.
 name-four-digits = Et navn har højst tre cifre her, for fire kan være slutningen af et CPR-nummer. Skriv navnet uden dem.
 child-surname = Efternavn (hvis der er brug for det)
 child-renames = Det nye navn kommer på alt, der bliver lavet fra nu af: ark, lister, dagsorden og barnets spor. Det, der er skrevet, bliver stående, som det blev skrevet. Når du har gemt, kan du se, hvor det gamle navn står. Det bliver også stående blandt barnets tidligere oplysninger, som er med i forældrenes kopi (Aktindsigt), i logbogen, på papir, der er delt ud, og i ældre sikkerhedskopier.
@@ -134,7 +136,7 @@ round-month = Runde i { $month } { $year }
 
 ## Hvor langt en gruppe er
 
-counts-label = Hvor langt gruppen er
+counts-label = Så langt er vi
 counts-children =
     { $count ->
         [one] Ét barn.
@@ -146,6 +148,9 @@ counts-children =
 group-path = Gruppens sider
 group-path-class = Klassens sider
 group-path-district = Distriktets sider
+group-to = Til gruppen
+group-to-class = Til klassen
+group-to-district = Til distriktet
 group-more = Flere
 group-next-empty = Gruppen er tom. Begynd med børnelisten, eller tilføj børnene ét ad gangen. Fornavn og fødselsmåned er nok.
 group-next-empty-class = Klassen er tom. Begynd med børnelisten, eller tilføj børnene ét ad gangen. Fornavn og fødselsmåned er nok.
@@ -185,8 +190,12 @@ group-letters = { $letters } · fyldt cirkel = har svaret
 
 child-comes-and-goes = Begyndt, stoppet eller flyttet (valgfrit)
 child-since = Begyndte i gruppen
+child-since-class = Begyndte i klassen
+child-since-district = Begyndte i distriktet
 child-since-help = Kun hvis barnet er kommet til senere end de andre.
 child-left = Stoppede i gruppen
+child-left-class = Stoppede i klassen
+child-left-district = Stoppede i distriktet
 child-left-help = Så er barnet ikke med i de runder, der begynder senere.
 child-left-too-early = Den sidste dag kan ikke ligge før den første.
 # $group, $child
@@ -197,6 +206,8 @@ child-again-begins = Barnet begynder igen, og det, der er skrevet om det før, f
 child-again-nothing = Så bliver der ikke tilføjet nogen.
 child-again-answer = Svar, om det er samme barn, så det ikke kommer til at stå her to gange.
 child-group = Gruppe
+child-group-class = Klasse
+child-group-district = Distrikt
 child-group-help = Det, hver voksen har svaret, følger barnet, også det, der er begyndt. Er den fælles position begyndt, så sæt den først.
 child-left-on = Stoppede { $day }
 child-comes-on = Begynder { $day }
@@ -240,7 +251,12 @@ today-invite-since = Positionen har været den samme siden { $day }
 child-still-yellow = Positionen har været gul siden { $day }, og siden da er der hverken holdt eller aftalt et møde med forældrene. Inviter dem.
 today-others = Kollegernes: { $count }
 # $count, $late
-today-others-late = Kollegernes: { $count }, heraf er { $late } overskredet
+today-others-late = Kollegernes: { $count }, heraf { $late } overskredet
+today-others-late-all =
+    { $count ->
+        [one] Kollegernes: 1, som er overskredet
+       *[other] Kollegernes: { $count }, alle overskredet
+    }
 # $name, $day
 today-meeting = { $name }: møde { $day }
 today-begun = { $name }: din vurdering er begyndt

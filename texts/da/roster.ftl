@@ -40,7 +40,7 @@ roster-which-sheet = Hvilket ark står børnene på?
 roster-which-alphabet = Hvordan skal bogstaverne læses?
 roster-which-month = Hvilken dag er »{ $example }«? Det gælder hele kolonnen.
 roster-which-days = Fødselsdatoerne står som tal. Hvilken dag er »{ $example }«? Det gælder hele kolonnen.
-roster-which-given = Hvad er fornavnet? Det er det, der står på forældrearket. Har to i gruppen samme fornavn, kommer så meget af efternavnet med, at de kan kendes fra hinanden. Svaret gælder hele kolonnen.
+roster-which-given = Hvad er fornavnet? Det er det, der står på forældrearket. Er der to med samme fornavn, kommer så meget af efternavnet med, at de kan kendes fra hinanden. Svaret gælder hele kolonnen.
 roster-columns = Kolonner
 roster-columns-help = Ret, hvis noget er læst forkert. En kolonne, der ikke bruges, bliver ikke gemt.
 roster-column = Kolonne { $number }
@@ -85,9 +85,9 @@ roster-same =
        *[other] { $count } børn findes allerede og er uændrede.
     }
 roster-possible = Er det samme barn?
-roster-possible-help = En række her ligner et barn, der allerede er i gruppen, er stoppet eller står et andet sted i listen. Den bliver først taget med, når du har svaret.
+roster-possible-help = En række ligner et barn, der er tilføjet før, er stoppet eller står et andet sted i listen. Den bliver først taget med, når du har svaret.
 # $line, $row, $known
-roster-possible-known = Linje { $line }: { $row }. I gruppen: { $known }.
+roster-possible-known = Linje { $line }: { $row }. Tilføjet før: { $known }.
 # $line, $row, $known
 roster-possible-stopped = Linje { $line }: { $row }. Er stoppet her: { $known }. Er det samme barn, begynder det igen.
 # $line, $row, $other, $earlier
@@ -151,7 +151,6 @@ roster-stopped = Du stoppede. { $done } af { $all } er tilføjet, og resten er i
 # $done, $all
 roster-failed = { $done } af { $all } er tilføjet, og det bliver stående, også når siden lukkes. Resten er ikke ændret.
 roster-go-on = Fortsæt
-roster-to-group = Til gruppen
 roster-receipt = Sådan gik det med hver række
 roster-fate-added = Tilføjet.
 roster-fate-corrected = Rettet.

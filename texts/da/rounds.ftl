@@ -25,8 +25,8 @@ round-unfinished =
     } i { $round }.
 round-unfinished-help = Gør først de vurderinger færdige, der er begyndt. Begynder den nye runde nu, bliver positionerne ved med at mangle i den gamle. Det, der er færdigt, bliver stående.
 # $group, $round
-round-earlier = { $group }: { $round } begyndte senere end denne, så gruppen bliver i den.
-round-earlier-help = Vælg en senere første dag, hvis gruppen skal over i denne runde.
+round-earlier = { $group } bliver i { $round }, som begyndte senere end denne.
+round-earlier-help = Vælg en senere første dag, hvis børnene skal over i denne runde.
 # $first, $last
 round-period = { $first } – { $last }
 round-from = Fra { $first }

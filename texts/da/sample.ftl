@@ -3,8 +3,8 @@
 ## Stedet
 
 sample-institution = Børn og Skole, Eksempelby Kommune
-sample-contact = Tal med gruppens voksne, eller ring 00 00 00 00 (eksempel, ikke et rigtigt nummer).
-sample-may-see = De voksne i gruppen og deres leder.
+sample-contact = Tal med de voksne her, eller ring 00 00 00 00 (eksempel, ikke et rigtigt nummer).
+sample-may-see = De voksne om barnet og deres leder.
 sample-information = Eksempeltekst. Her skriver kommunen selv, hvorfor I får dette ark, hvad det bruges til, og hvem I kan spørge.
 sample-help-phones = Eksempel, ikke rigtige numre: PPR’s telefonrådgivning 00 00 00 00, åben rådgivning 00 00 00 00.
 sample-acute-phones = Eksempel, ikke rigtige numre: kommunens vagt 00 00 00 00, leder 00 00 00 00.

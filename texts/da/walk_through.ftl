@@ -1,5 +1,9 @@
 # $left, $all
-walk-left = { $left } af { $all } børn tilbage
+walk-left =
+    { $all ->
+        [one] { $left } af { $all } barn tilbage
+       *[other] { $left } af { $all } børn tilbage
+    }
 walk-find = Find et barn
 walk-turns = Mangler endnu
 walk-why-off-green = Noget er gult eller rødt
@@ -28,5 +32,5 @@ walk-nobody = Ingen har svaret om barnet i denne runde endnu. Svar først, eller
 # $have, $expected
 walk-not-ready = { $have } af { $expected } har svaret. Er alle samlet nu, kan dialogen åbnes alligevel; så vises de svar, der er.
 walk-done = Alle børn er nævnt
-walk-done-help = Hvert barn i gruppen har en position eller står som ikke vurderet med en begrundelse. Se nu på det, mange børn har til fælles.
+walk-done-help = Hvert barn har en position eller står som ikke vurderet med en begrundelse. Se nu på det, mange børn har til fælles.
 walk-agreed-all = Børn med en position

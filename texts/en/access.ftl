@@ -1,4 +1,4 @@
-access-lead = This is what has been written about the child on their own pages in Trivselsspor, in the order it was written. Where something was corrected, both versions are included. Where the child is mentioned in what was written about others or about the group, it is not included here; ask us about it.
+access-lead = This is what has been written about the child on their own pages in Trivselsspor, in the order it was written. Where something was corrected, both versions are included. Where the child is mentioned in something written elsewhere, for instance about other children, it is not included here; ask us about it.
 access-about = About this copy
 access-kept =
     { $years ->
@@ -11,8 +11,8 @@ access-marks = If a manager has stopped the deletion of the records, or somethin
 access-item-withheld = Exempted: { $reason }
 access-unfinished =
     { $count ->
-        [one] 1 draft about the child has been started but not finished, for instance an assessment, a follow-up or notes from a meeting. It is not included here.
-       *[other] { $count } drafts about the child have been started but not finished, for instance assessments, follow-ups or notes from meetings. They are not included here.
+        [one] 1 draft about the child has been started but not finished, for instance an assessment, a follow-up or notes from a meeting. It is not included here; ask us about it.
+       *[other] { $count } drafts about the child have been started but not finished, for instance assessments, follow-ups or notes from meetings. They are not included here; ask us about them.
     }
 access-child = The child’s details
 access-given = First name or initials
@@ -55,7 +55,7 @@ access-screen-lead = Read the copy through before you pass it on. As a rule, who
 access-left-out = The answer to “Should we notify the municipality?”, anything waiting for the municipality, and the manager’s marks are not in the copy unless a manager includes them below. Read grounds, agreements and notes: they may say the same in other words.
 access-meeting-apart = A sheet about the child was printed earlier without meetings, because one home must not know of them. The copy has the meetings, with day, time, place, who will be there and what was agreed. They also appear with the joint position, what was agreed at them also appears in the follow-ups, and the copy says that the sheet was printed without them. Find out which home the copy is for before you pass it on. A manager can exempt each of these below, but the heading and the time remain. If that home must not know at all that there have been meetings, ask the municipality’s data protection officer (DPO) before you give the copy.
 access-print = Print the copy
-access-print-first = The copy has not been printed. Press “{ $button }” on the screen, and type your passphrase.
+access-print-first = The copy has not been printed. Press “{ $button }” on the screen, and type the passphrase.
 access-file = Download the copy as a file
 access-file-open = The file is not locked. Give it only to the people it is meant for, and delete it afterwards.
 access-others = Other children’s names appear in the text. Exempt the places that say something about them:

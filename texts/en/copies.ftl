@@ -30,12 +30,12 @@ merge-erases =
         [one] The records of one child will be deleted. It cannot be undone.
        *[other] The records of { $count } children will be deleted. It cannot be undone.
     }
-merge-earlier = The backup is locked with an encryption key that has since been changed. It may have been made by someone who has left. Only what has been here before can be added again. Adults, roles, ticked boxes and deletions are not included ({ $count }). If the backup is from another device of your own, enter here what is only on that device. Then start afresh there with a new backup from here.
+merge-earlier = The backup is locked with an encryption key that has since been changed. It may have been made by someone who has left. Only what has been here before can be added again. Adults, roles, ticked boxes and deletions are not included ({ $count }). If the backup is from one of your workplace’s own devices, enter here what is only on that device. Then start afresh there with a new backup from here.
 merge-keys-changed = On the other device, someone has changed who can unlock. Here the old passphrases still work. The easiest way is to start afresh here with a new backup from there. If you make the same changes here instead, backups from one device can no longer be added to the other.
 merge-on = Go on
 merge-unread = Something in the backup cannot be read and is not added ({ $count }). Reload the page to get the newest version, and then try once more.
 merge-device-is-older = The backup contains something that was written on this device but is not here. Either someone has put older data back on the device, or the backup is not what it claims to be. Find out where the backup comes from before you add it.
-merge-other-vault = The backup does not belong to this Trivselsspor. Nothing has changed. If it is from another device of your own, the encryption key has been changed on each of the two devices, and their data can no longer be combined. Choose the device that has the most, and enter on it what is only on the other. Then download a new backup there, and start afresh on the other one with it.
+merge-other-vault = The backup does not belong to this Trivselsspor. Nothing has changed. If it is from another of your workplace’s own devices, the encryption key has been changed on each of the two devices, and their data can no longer be combined. Choose the device that has the most, and enter on it what is only on the other. Then download a new backup there, and start afresh on the other one with it.
 merge-go = Add it
 merge-done =
     { $count ->
@@ -44,5 +44,5 @@ merge-done =
     }
 export-title = Download everything as an open file
 export-help = A file that can be read without Trivselsspor, so that you are never locked in. Use it if you move to another system. For safekeeping the backup is better, because it is locked.
-export-warning = The file is not locked. Anyone who gets hold of it can read everything you have written about all the children. Never put it in an email, and delete it as soon as it has been used. The logbook will say that you downloaded it.
+export-warning = The file is not locked. Anyone who gets hold of it can read everything that has been written about all the children. Never put it in an email, and delete it as soon as it has been used. The logbook will say that you downloaded it.
 export-go = Download the open file

@@ -89,7 +89,7 @@ meeting-place-help = For example room 12, not a private address. The parents rea
 meeting-people = Who will be there
 meeting-people-help = The parents read it on the sheet.
 meeting-contact = Whom can parents call?
-meeting-contact-help = Name and phone number. The parents read it on the paper. Unless something else is written here, what is in the settings applies.
+meeting-contact-help = Name and phone number. The parents read it on the sheet. Unless something else is written here, what is in the settings applies.
 parents-title = For the parents
 parents-help = Only what is written or ticked here appears on the sheet, together with the position, the agreements, the next meeting and “Since last time”: what was answered and written about the agreements in the last follow-up. Other notes do not.
 parents-strengths = What goes well, and what works
@@ -119,7 +119,7 @@ walk-guidance = See what must be done now, and what can be
 
 ## The position again, in the middle of a follow-up
 
-look-again-lead = Look at what has been seen since. Write the grounds as they are now. What you wrote in the follow-up stays meanwhile.
+look-again-lead = Look at what has been seen since. Write the grounds as they are now. What is written in the follow-up stays meanwhile.
 look-again-promises = What is agreed and the next date are in the follow-up. They do not change here.
 look-again-back = Back to the follow-up
 dialogue-stands = The position is from { $day }. If a colour is changed now, the new one holds from today, and the old one can still be read in the child’s trail.

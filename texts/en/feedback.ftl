@@ -55,9 +55,9 @@ feedback-fields-help = Type in only what they have answered. Leave the rest as i
 feedback-print = Print an answer sheet
 feedback-print-lead = Read the sheet before you hand it on. If the parents live apart, print one for each home.
 feedback-back = Back to the words
-feedback-said-no-said = { $child }: the parents did not get to say what mattered most. Call them.
-feedback-said-no-right = { $child }: we did not talk about the right things, the parents say. Call them.
-feedback-said-no-know = { $child }: the parents do not know what happens now. Call them.
+feedback-said-no-said = { $child }: somebody at home answered that what mattered most was not said. Call the person who answered.
+feedback-said-no-right = { $child }: somebody at home answered that we did not talk about the right things. Call the person who answered.
+feedback-said-no-know = { $child }: somebody at home answered that it is not clear what happens now. Call the person who answered.
 
 ## The child answers on the screen
 

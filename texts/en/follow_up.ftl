@@ -9,8 +9,8 @@ helped-too-early = Too early to say
 follow-up-goes-on = Carry on
 follow-up-adjust = Adjust the agreement
 follow-up-anew = New agreement
-follow-up-anew-title = Are you agreeing on anything new?
-follow-up-anew-enough = You have three agreements that continue. Finish one of them before you make a new one.
+follow-up-anew-title = Is there anything new to agree on?
+follow-up-anew-enough = Three agreements continue. Finish one of them before there is a new one.
 follow-up-ends = Finish
 ended-back = No, the child is thriving again
 ended-handed-on = No, others have taken over
@@ -23,7 +23,7 @@ followed-up-visit = At the family’s home
 
 ## When you look again
 
-plan-title = When will you follow up?
+plan-title = When will it be followed up?
 plan-help = That is when you see whether what was agreed is helping.
 plan-no-date = We cannot set a date yet
 plan-day = We follow up on
@@ -31,8 +31,8 @@ plan-why = We cannot set a date yet because …
 plan-late = Why will it be later?
 plan-lead-help = The one who makes sure it happens.
 plan-at-green = Follow up even though the position is green
-plan-agreed = You have agreed to follow up on { $day }.
-plan-stands = You have agreed to follow up on { $day }. That stands even when the position is green. On the child’s page you can move the date, or follow up and finish.
+plan-agreed = A follow-up is agreed for { $day }.
+plan-stands = A follow-up is agreed for { $day }. That stands even when the position is green. On the child’s page you can move the date, or follow up and finish.
 missing-plan = Set a date for the follow-up. If you cannot set one yet, or if it will be later than suggested, write why.
 missing-plan-past = The day of the follow-up has passed. Choose today or a later day.
 missing-late = Write in a sentence why it will be later than { $day }, or choose an earlier day.
@@ -49,7 +49,7 @@ promises-overdue =
        *[other] { $days } days overdue
     }
 follow-ups-more = And { $count } more
-promises-green = The position is green now. When you follow up, you can choose “Finish” for what you agreed.
+promises-green = The position is green now. When you follow up, you can choose “Finish” for what was agreed.
 
 ## Following up
 
@@ -66,7 +66,11 @@ follow-up-words = A few words about it (optional)
 follow-up-words-help = The parents can read both the answers and the words on their sheet.
 follow-up-how = How was it followed up?
 follow-up-enough = Does the child still need to be followed closely?
-follow-up-think-again = The child has been followed closely for { $weeks } weeks.
+follow-up-think-again =
+    { $weeks ->
+        [one] The child has been followed closely for 1 week.
+       *[other] The child has been followed closely for { $weeks } weeks.
+    }
 half-year-asks = Is it still the right help?
 half-year-go-on = Carry on
 half-year-other = Do something else
@@ -75,19 +79,19 @@ half-year-step-up = One step up the ladder
 half-year-end = Finish
 half-year-why = Why? (optional)
 half-year-chosen = Still the right help? { $choice }
-half-year-step = Now write the step and the reason on the child’s page.
+half-year-step = Now write the step of the ladder and the reason on the child’s page.
 missing-half-year = Answer whether it is still the right help.
-missing-why-ended = Choose why you no longer need to follow the child closely.
+missing-why-ended = Choose why the child no longer needs to be followed closely.
 follow-up-enough-words = Put it in a sentence
 follow-up-save = Save the follow-up
 follow-up-missing = Something is still missing before you can save:
 missing-said = Answer about at least one agreement, or write what has become easier. If nothing has become easier, write that.
-missing-how = Say how you followed up.
+missing-how = Say how it was followed up.
 missing-choice = Two people wrote separately. Read both at the top of the page and choose, before you end it.
-missing-enough = Write in a sentence why you no longer need to follow the child closely.
+missing-enough = Write in a sentence why the child no longer needs to be followed closely.
 follow-up-thanks = Thank you. Next time is { $day }.
 follow-up-thanks-no-date = Thank you. Set a date as soon as you can.
-follow-up-thanks-ended = Thank you. You are no longer following the child closely.
+follow-up-thanks-ended = Thank you. The child is no longer followed closely.
 follow-up-thanks-help = It has been added to the child’s trail. Trivselsspor sends no reminders: put the date in your calendar.
 follow-up-thanks-kept = It has been added to the child’s trail.
 follow-up-print = Print for the parents
@@ -99,14 +103,14 @@ follow-up-position-again = Look at the position again
 
 ## Following up for a group
 
-group-follow-up-lead = Look at what you are trying for the group and in the conditions around it. Do not write any child’s name.
+group-follow-up-lead = Look at what is being tried for the children and in the conditions around them. Do not write any child’s name.
 group-follow-up-back = To the group overview
-group-follow-up-ended = Thank you. What you tried is now finished.
+group-follow-up-ended = Thank you. What was tried is now finished.
 group-follow-up-kept = It is now in the group’s trail.
 group-follow-up-kept-class = It is now in the class’s trail.
 group-follow-up-kept-district = It is now in the district’s trail.
 group-missing-said = Answer about at least one focus point, or write what has become easier. If nothing has, write that.
-group-missing-next = Set a day in the future.
+group-missing-next = Choose a day after today.
 
 ## Trail and last time
 
@@ -127,10 +131,10 @@ move-open = Move the date
 move-set = Set a date
 move-cancel = We do not need to follow up
 move-day = New date
-move-why = Why are you moving it?
-cancel-why = Why do you not need to follow up?
+move-why = Why is it being moved?
+cancel-why = Why is there no need to follow up?
 move-parents = Do the parents know?
-missing-move-day = Choose a date that has not passed.
+missing-move-day = Choose today or a later day.
 missing-move-why = Write why in a sentence.
 missing-move-parents = Say whether the parents know.
 moved-title = The date of the follow-up was moved
@@ -148,7 +152,7 @@ apart-sentence = Two people have followed up separately. Read both, and choose w
 set-apart-sentence = Two people have set the position separately. Read both, and choose which one counts.
 apart-choose = This one counts
 corrected-apart-short = Two people have corrected the follow-up separately
-group-corrected-apart-sentence = Two people have corrected the group’s follow-up separately. Read both, and choose which one counts.
+group-corrected-apart-sentence = Two people have corrected the follow-up separately. Read both, and choose which one counts.
 corrected-apart-sentence = Two people have corrected the follow-up separately. Read both, and choose which one counts. New agreements from both stay.
 # $name
 corrected-apart-by = Corrected by { $name }

@@ -58,9 +58,8 @@ check-ready =
     }
 check-alone = The others see your answers only when everyone has finished, or when you open the dialogue together.
 check-not-born = Left out, because the date of birth is in the future: { $names }.
-check-no-round = The group has no round yet. Begin one on the group’s page to get started.
-check-no-children = There are no children in the group yet. Add them on the group’s page to get started.
-check-to-group = To the group
+check-no-round = There is no round here yet. Go back and begin one to get started.
+check-no-children = There are no children here yet. Go back and add them to get started.
 check-keys = Keyboard shortcuts
 check-keys-answer = green, yellow, red – and not seen
 check-keys-row = Shift + 1, 2, 3, 0
@@ -70,14 +69,18 @@ check-keys-arrows-does = move; Home and End go to the ends of the row, Page Up a
 check-keys-letter = A letter
 check-keys-letter-does = the next child whose name begins with it
 check-keys-open-does = shows the signs for the box; Esc goes back to it
-check-keys-undo-does = undo and redo, anywhere in the group
+check-keys-undo-does = undo and redo, whichever child it was
 check-keys-delete-does = deletes the answer in the box
 check-keys-finish-does = is the same as Finish
 one-sign-open = One sign at a time
 one-sign-close = The whole form
 one-sign-choose = Sign
 one-sign-help = On a day that suits it, look for one sign in all the children. The rest can wait for another day.
-one-sign-far = { $answered } of { $all } children
+one-sign-far =
+    { $all ->
+        [one] { $answered } of { $all } child
+       *[other] { $answered } of { $all } children
+    }
 one-sign-before = Previous sign
 one-sign-next = Next sign
 one-sign-filled =

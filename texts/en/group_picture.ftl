@@ -1,7 +1,8 @@
 picture-lead = Look at the pattern, not at the individual child. What many children have in common points first to the conditions we adults create.
 picture-stands-on = What the overview is based on
 picture-waiting = Waiting for the dialogue
-picture-worst = Where there is no joint position yet, the most worrying answer counts. The others’ answers are included only once you may see them.
+picture-worst = Where there is no joint position yet, the most worrying answer counts.
+picture-worst-others = The others’ answers are included only once you may see them.
 picture-areas = Area by area
 picture-count = { $answer }: { $count }
 picture-bar = { $area }: { $counts }
@@ -19,7 +20,11 @@ picture-show-all = All children by name
 picture-show-area = { $area }: yellow and red first
 picture-show-not-seen = Only children without answers
 picture-show-differ = Only children about whom the adults have answered differently
-picture-shown = { $shown } of { $all } children
+picture-shown =
+    { $all ->
+        [one] { $shown } of { $all } child
+       *[other] { $shown } of { $all } children
+    }
 picture-shown-none = There is nobody to show.
 picture-child = Child
 picture-differ = the adults have answered differently
@@ -37,7 +42,7 @@ focus-area = Which area is it about?
 focus-area-none = No particular area
 focus-what = What will be changed?
 focus-who = Who will see to it?
-focus-by = When will you check whether it helped?
+focus-by = When do we check whether it helped?
 focus-finish = Finish
 focus-finish-of = Finish: { $what }
 focus-reopen = Take up again

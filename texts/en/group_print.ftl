@@ -5,8 +5,8 @@
 group-print-lead = Choose what to print. Below you can see what it will look like.
 group-print-what = What do you want to print?
 group-print-parents-for = For the parents. One sheet for each child with a joint position.
-group-print-slip-for = For parents and child, before you talk, so that they can write how they see it themselves. The day, time and place of the next meeting are on the slip, but nothing you have written about the child.
-group-print-agenda-for = For the team only. What each of you has answered, side by side, with room to write.
+group-print-slip-for = For parents and child, before you talk, so that they can write how they see it themselves. The day, time and place of the next meeting are on the slip, but nothing that has been written about the child.
+group-print-agenda-for = For the team only. What each adult has answered, side by side, with room to write.
 group-print-named = { $picture }, with names
 group-print-named-for = For the team only. Each child’s joint position and the focus points.
 group-print-counts = { $picture }, without names
@@ -16,7 +16,11 @@ group-print-grid-for = All the children on one sheet: a number in each box. Type
 group-print-children = Which children?
 group-print-all = Choose all
 group-print-none = Choose none
-group-print-chosen = { $chosen } of { $all } children chosen
+group-print-chosen =
+    { $all ->
+        [one] { $chosen } of { $all } child chosen
+       *[other] { $chosen } of { $all } children chosen
+    }
 group-print-language-of = Language of the sheet for { $child }
 group-print-no-position = No joint position yet, so there is no sheet for:
 group-print-other-model = The position was set with an older version of the model, and the sheet cannot be printed here:
@@ -34,7 +38,7 @@ group-print-at-once = Collect the paper from the printer at once. If you save it
 paper-team-only = For the team only. Keep the paper locked away, and shred it afterwards.
 paper-type-in = Keep the paper locked away. Type the answers into Trivselsspor afterwards, and then shred the paper.
 
-group-print-shared = The group has two children with the same name: { $child }. On paper you cannot tell them apart. Add a middle name or the day of birth under “Edit the child’s details” before you print.
+group-print-shared = Two children have the same name: { $child }. On paper you cannot tell them apart. Add a middle name or the day of birth under “Edit the child’s details” before you print.
 group-print-leaves = The printer prints on both sides of the paper
 group-print-leaves-help = Each family then starts on a new sheet of paper, and there may be blank pages in between. Untick this if you print on one side: there is then one sheet of paper for each page.
 
@@ -44,7 +48,7 @@ group-print-leaves-help = Each family then starts on a new sheet of paper, and t
 
 agenda-kind = Agenda
 agenda-nobody = Nobody has answered yet.
-agenda-waits = The answers are shown only when everyone has finished, or when you have opened the dialogue together.
+agenda-waits = The answers are shown only when everyone has finished, or when the dialogue has been opened.
 agenda-note = note
 agenda-other-model = Answered with another version of the model, so the signs cannot be read here: { $names }
 agenda-wrote = Also wrote something: { $names }

@@ -8,7 +8,7 @@ dictionary-roles = Roles
 dictionary-about = What a sign is about
 dictionary-how-long = For how long
 dictionary-places = Where in everyday life
-model-counts = { $reference } · { $count } signs in four forms
+model-counts = Version { $version } · { $count } signs in four forms
 model-nobodys-decision = The words of the model are Trivselsspor’s own, written from public sources. They have not been scientifically validated, no particular municipality has adopted them, and nothing is taken from a form that needs a licence.
 model-from-month =
     { $month ->

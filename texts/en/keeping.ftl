@@ -7,13 +7,13 @@ hold-help = As long as it is ticked, nothing about the child can be deleted. Unt
 hold-set = Tick it
 hold-lift = Untick it
 hold-leaders = See or change the manager’s marks
-hold-leaders-help = A manager can stop deletion for other reasons. It is also stopped while something that is noted has not been put into the municipality’s case system. Everybody can see that it is stopped. The reason appears here once the passphrase has been typed, while the manager’s marks are in the copy for parents only if a manager includes them. A notification that has been noted is in it, unless they must not be told of a notification beforehand.
+hold-leaders-help = A manager can stop deletion for other reasons. It is also stopped as long as something that has been noted is not yet in the municipality’s case system. Everybody can see that it is stopped. The reason appears here once the passphrase has been typed, while the manager’s marks are in the copy for parents only if a manager includes them. A notification that has been noted is in it, unless they must not be told of a notification beforehand.
 hold-leaders-legend = Why must nothing be deleted?
 hold-open-notification = Deletion is also stopped because a notification has been noted. That holds, whatever is ticked, until the “Notification” page says when the notification was put into the municipality’s case system.
 hold-leaders-changed = The mark has been changed. That is written in the logbook, without the reason.
 hold-leaders-close = Hide
 hold-by-leader = deletion is stopped, as something is still being dealt with
-access-help = Whoever has parental custody has a right to know what you have written about the child. Here you can gather what is on the child’s own pages, to print and as a file.
+access-help = Whoever has parental custody has a right to know what has been written about the child. Here you can gather what is on the child’s own pages, to print and as a file.
 access-open = Give the parents access to the records
 fhir-title = The position as a file for another system
 fhir-help = The file is in the format FHIR R4. It contains the position of { $day }: the overall position as an answer to the TOPI questionnaire of KL (Local Government Denmark), the colour of each of the six areas in Trivselsspor’s own questionnaire, and the day. It cannot be submitted as it is.
@@ -31,17 +31,16 @@ erase-held-leader = Nothing about the child can be deleted now, because somethin
 erase-sure = The records of { $name } will be deleted now. It cannot be undone.
 erase-now = Yes, delete now
 erase-done = The child’s records have been deleted
-erase-done-help = Now download a new backup, delete the old copies, and shred the printouts. Otherwise the records still exist there. If the child’s name appears in what you have written about others, correct that too; the old version stays.
-erase-to-group = Back to the group
+erase-done-help = Now download a new backup, delete the old copies, and shred the printouts. Otherwise the records still exist there. If the child’s name appears in what has been written about others, correct that too; the old version stays.
 named-title = Other places that name the child
-named-nowhere = The child’s first name was not found in what you have written about others. Trivselsspor does not look for the surname or a single letter, nor in drafts, so look for yourselves too.
+named-nowhere = The child’s first name was not found in what has been written about others. Trivselsspor does not look for the surname or a single letter, nor in drafts, so look for yourself too.
 named-lead = A name that the child has or has had ({ $name }) appears here. It may be another child of the same name. Look, and edit the text if it is about the child:
-named-help = What you correct does not disappear: the old version stays, and the place is still listed here when you come back. If the text is about another child, the old version is deleted together with that child’s records. If it is about the group, a round or the workplace, it stays.
+named-help = What you correct does not disappear: the old version stays, and the place is still listed here when you come back. If the text is about another child, the old version is deleted together with that child’s records. If it is not about a single child, it stays.
 renamed-title = The old name
 renamed-lead = The name { $name }, or part of it, still appears here. It may be somebody else of the same name. Look, and edit the text if it is about the child:
-renamed-help = Write the places down before you go on: the list is here only now. What you correct does not disappear: the old version stays. If the text is about a child, it is deleted together with that child’s records. If it is about the group, a round or the workplace, it stays.
-renamed-nowhere = Trivselsspor has not found the name { $name } in the texts you have written. Drafts have not been searched, and the name still appears in the child’s history and in the logbook.
-retention-lead = Here Trivselsspor suggests which children’s records should be deleted, by your own rules. Nothing is deleted until one of you has ticked it and said yes.
+renamed-help = Write the places down before you go on: the list is here only now. What you correct does not disappear: the old version stays. If the text is about a child, it is deleted together with that child’s records. If it is not about a single child, it stays.
+renamed-nowhere = Trivselsspor has not found the name { $name } in the texts that have been written. Drafts have not been searched, and the name still appears among the child’s earlier details and in the logbook.
+retention-lead = Here Trivselsspor suggests which children’s records should be deleted, by the rules chosen here. Nothing is deleted until somebody has ticked it and said yes.
 retention-years = { $years } from the oldest thing written about the child. You can change that under
 retention-years-unset = Nobody has chosen how long you keep what is written about a child, so only the records of children who have left are suggested here. The municipality decides the time limit. You choose it under
 retention-left = When are records deleted after a child has left?
@@ -75,12 +74,12 @@ retention-sure =
     }
 retention-done =
     { $count ->
-        [one] The records of one child have been deleted. The child’s name may still appear in what you have written about others: look, and correct it. The old version of what you correct stays. Download a new backup, and delete the old ones.
-       *[other] The records of { $count } children have been deleted. Their names may still appear in what you have written about others: look, and correct it. The old version of what you correct stays. Download a new backup, and delete the old ones.
+        [one] The records of one child have been deleted. The child’s name may still appear in what has been written about others: look, and correct it. The old version of what you correct stays. Download a new backup, and delete the old ones.
+       *[other] The records of { $count } children have been deleted. Their names may still appear in what has been written about others: look, and correct it. The old version of what you correct stays. Download a new backup, and delete the old ones.
     }
 retention-held = Not deleted, because something is still being dealt with
-retention-unfiled = Something was noted more than 30 days ago and has not been put into the municipality’s case system. Until it is, nothing about the child can be deleted. “Today” on the overview leads to it.
-audit-lead = This shows who has added a backup, deleted something, stopped deletion, given parents access, exempted something, downloaded or printed something, closed a month, or changed the settings, the list of adults, who can unlock, or a child’s name, first or last day. The latest comes first.
+retention-unfiled = Something about a child was noted more than 30 days ago and has not been put into the municipality’s case system. Until it is, nothing about that child can be deleted. “Today” on the overview leads to it.
+audit-lead = This shows who has added a backup, deleted something, stopped deletion, given parents access to the records, exempted something, downloaded or printed something, closed a month, or changed the settings, the list of adults, who can unlock, or a child’s name, first or last day. The latest comes first.
 audit-nobody = No name chosen
 audit-by-itself = Trivselsspor itself
 audit-when = { $day } at { $time }

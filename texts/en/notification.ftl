@@ -1,6 +1,6 @@
 ### Notification: three ways, what is noted, and the writing sheet. Nothing is sent from here.
 
-notification-lead = Here you note that the municipality was notified, and when the acknowledgement came. Trivselsspor sends nothing. What you write here is not on the parents’ sheet, the meeting sheet or the invitation. It is in the copy for parents, unless you were not to speak with the parents first. Anyone who can unlock can find it.
+notification-lead = Here you note that the municipality was notified, and when the acknowledgement came. Trivselsspor sends nothing. What is written here is not on the parents’ sheet, the meeting sheet or the invitation. It is in the copy for parents, unless they must not be told of a notification beforehand. Anyone who can unlock can find it.
 notification-open = Show the page
 notification-kept = It is noted. Type the passphrase again to go on.
 
@@ -13,11 +13,11 @@ notification-way-together = No
 notification-colleague = If it is about a colleague, use the “Urgent” page and not this one:
 notification-not-first-title = Do not speak with the parents first
 notification-not-first-form = Use the municipality’s own form. There is no help with writing here, and Trivselsspor keeps nothing of what you write to the municipality.
-notification-not-first-copy = If you note the day here, it is not in the copy for the parents. It waits until a manager has asked the municipality and has included it under “Access to records”.
+notification-not-first-copy = What is noted here is not in the copy for the parents. It waits until a manager has asked the municipality and has included it under “Access to records”.
 notification-urgent-title = Call the municipality now
-notification-urgent-1 = Call, and say what you have seen and heard. Ask what the municipality wants in writing.
-notification-urgent-2 = The manager and the municipality agree who speaks with the parents, and when.
-notification-urgent-3 = If the child is in danger right now, call 112.
+notification-urgent-1 = If the child is in danger right now, call 112 first.
+notification-urgent-2 = Call the municipality, and say what you have seen and heard. Ask what it wants in writing.
+notification-urgent-3 = The manager and the municipality agree who speaks with the parents, and when.
 notification-together-title = Together with the parents
 notification-together-1 = Speak with the parents first, two of you together. Say what you have seen and heard, and on which day and where. Offer no solutions yet.
 notification-together-2 = Ask the parents whether one of those in the municipality who receive notifications may come to the meeting.
@@ -64,7 +64,7 @@ notification-filed-on = Put into the municipality’s case system on { $day }
 notification-filed-asks = From now on the notification no longer stops the child’s records from being deleted. If the acknowledgement has not been noted, Trivselsspor asks about it until 30 days after the day you entered, as long as the child attends. The logbook says that something was closed, and not what.
 notification-act-again = Type the passphrase again, and it will be noted.
 notification-mistake-go = It was a mistake
-notification-mistake-help = The note is then taken back. It stays here, crossed out, and the logbook says that something was closed. The parents’ copy shows both the note and that it was taken back, unless the parents were not to be spoken to first. A manager can keep the text out, but the heading “Notification” stays in the copy. If a manager has a passphrase of their own, that is the one needed.
+notification-mistake-help = The note is then taken back. It stays here, crossed out, and the logbook says that something was closed. The parents’ copy shows both the note and that it was taken back, unless they must not be told of a notification beforehand. A manager can keep the text out, but the heading “Notification” stays in the copy. If a manager has a passphrase of their own, that is the one needed.
 notification-taken-back = Taken back
 # $who, $day
 notification-back-unread = { $who } wrote on { $day } that the note was a mistake, but had not seen everything that stands here. So the note still stands. Talk about it together.
@@ -99,6 +99,6 @@ writing-copy = The text, for the municipality’s own form
 writing-copy-help = Select it and copy it. The clipboard may keep it and send it to other devices, so use the paper if you can.
 writing-no-cpr = Write the CPR number and the address in the municipality’s own form only.
 writing-drop = Delete the draft
-writing-drop-ask = The draft of the writing sheet is deleted and cannot be brought back. Do you want to delete it?
+writing-drop-ask = The draft of the writing sheet will be deleted and cannot be brought back. Do you want to delete it?
 writing-paper = Writing sheet for a notification
 writing-child = The child

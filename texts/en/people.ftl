@@ -19,15 +19,17 @@ group-add-district = Add a district
 group-change-class = Edit the class
 group-change-district = Edit the district
 group-name = Name of the group
+group-name-class = Name of the class
+group-name-district = Name of the district
 group-name-help = For example the Sunflower group or the Blue room.
-group-name-help-district = Your district, for example North district.
+group-name-help-district = For example North district.
 group-name-help-childminder = Your own name, or what the children and parents call your childminding.
-group-name-help-class = The name of the class, for example 1B.
+group-name-help-class = For example 1B.
 group-setting = What kind of setting is it?
 group-assessors = How many adults answer about each child?
 group-assessors-help = Usually one in childminding and health visiting, otherwise two.
 group-band = Form
-group-band-help = Choose a fixed form only if the whole group should have the same one, for example a reception class with five-year-olds. It only applies to children at most a year younger or older than the form.
+group-band-help = Choose a fixed form only if all the children should have the same one, for example a reception class with five-year-olds. It only applies to children at most a year younger or older than the form.
 group-band-own = By the child’s age
 group-no-children = No children yet
 rounds-title = Rounds
@@ -42,10 +44,10 @@ child-add-another = Save, and add another
 child-added = { $name } has been added.
 child-change = Edit the child’s details
 child-given = First name or initials
-child-given-help = This is the name on the parents’ sheet. If two in the group have the same first name, as much of the surname is added as it takes to tell them apart. If that is not enough, the child’s month or date of birth is added too.
+child-given-help = This is the name on the parents’ sheet. If two of the children have the same first name, as much of the surname is added as it takes to tell them apart. If that is not enough, the child’s month or date of birth is added too.
 name-four-digits = A name has at most three digits here, as four may be the end of a CPR number. Write the name without them.
 child-surname = Surname (if you need it)
-child-renames = The new name is used on everything made from now on: sheets, lists, the agenda and the child’s trail. What you have written stays as you wrote it. Once you have saved, you can see where the old name still appears. It also stays in the child’s history, which is part of the parents’ copy (Access to records), in the logbook, on paper that has been handed out, and in older backups.
+child-renames = The new name is used on everything made from now on: sheets, lists, the agenda and the child’s trail. What has been written stays as it was written. Once you have saved, you can see where the old name still appears. It also stays among the child’s earlier details, which are part of the parents’ copy (Access to records), in the logbook, on paper that has been handed out, and in older backups.
 child-month = Month of birth
 child-month-choose = Choose a month
 child-year = Year of birth
@@ -129,7 +131,7 @@ round-month = Round of { $month } { $year }
 
 ## How far a group has come
 
-counts-label = How far the group has come
+counts-label = How far we have come
 counts-children =
     { $count ->
         [one] One child.
@@ -141,6 +143,9 @@ counts-children =
 group-path = The group’s pages
 group-path-class = The class’s pages
 group-path-district = The district’s pages
+group-to = To the group
+group-to-class = To the class
+group-to-district = To the district
 group-more = More
 group-next-empty = The group is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
 group-next-empty-class = The class is empty. Begin with the list of children, or add the children one at a time. First name and month of birth are enough.
@@ -178,16 +183,22 @@ group-letters = { $letters } · filled circle = has answered
 
 child-comes-and-goes = Started, left or moved (optional)
 child-since = Started in the group
+child-since-class = Started in the class
+child-since-district = Started in the district
 child-since-help = Only if the child came later than the others.
 child-left = Left the group
+child-left-class = Left the class
+child-left-district = Left the district
 child-left-help = The child is then not part of the rounds that begin later.
 child-left-too-early = The last day cannot come before the first.
 child-again-stopped = A child has left { $group }: { $child }. Is it the same child?
 child-again-here = There is a child in { $group } already: { $child }. Is it the same child?
-child-again-begins = The child rejoins, and what you wrote about them before comes with them.
+child-again-begins = The child rejoins, and what was written about them before comes with them.
 child-again-nothing = Then nobody is added.
 child-again-answer = Say whether it is the same child, so that they are not listed here twice.
 child-group = Group
+child-group-class = Class
+child-group-district = District
 child-group-help = What each of you has answered goes with the child, including what has only been started. If you are working on the joint position, set it first.
 child-left-on = Left on { $day }
 child-comes-on = Starts on { $day }
@@ -229,6 +240,11 @@ today-invite-since = The position has been the same since { $day }
 child-still-yellow = The position has been yellow since { $day }, and since then no meeting with the parents has been held or arranged. Invite them.
 today-others = Colleagues’ follow-ups: { $count }
 today-others-late = Colleagues’ follow-ups: { $count } (overdue: { $late })
+today-others-late-all =
+    { $count ->
+        [one] Colleagues’ follow-ups: 1 (overdue)
+       *[other] Colleagues’ follow-ups: { $count } (all overdue)
+    }
 today-meeting = { $name }: meeting { $day }
 today-begun = { $name }: you have begun your assessment
 today-ready-one = { $name } is ready for dialogue

@@ -40,7 +40,7 @@ roster-which-sheet = Which sheet are the children on?
 roster-which-alphabet = How are the letters to be read?
 roster-which-month = Which day is “{ $example }”? This goes for the whole column.
 roster-which-days = The dates of birth are numbers. Which day is “{ $example }”? This goes for the whole column.
-roster-which-given = Which part is the first name? That is what appears on the parents’ sheet. If two in the group have the same first name, as much of the surname is added as it takes to tell them apart. The answer goes for the whole column.
+roster-which-given = Which part is the first name? That is what appears on the parents’ sheet. If two of the children have the same first name, as much of the surname is added as it takes to tell them apart. The answer goes for the whole column.
 roster-columns = Columns
 roster-columns-help = Correct anything that was misread. A column that is not used is not saved.
 roster-column = Column { $number }
@@ -83,8 +83,8 @@ roster-same =
        *[other] { $count } children are already there, unchanged.
     }
 roster-possible = Is it the same child?
-roster-possible-help = A row here looks like a child who is already in the group, has left it, or is elsewhere in the list. It is added only once you have answered.
-roster-possible-known = Line { $line }: { $row }. In the group: { $known }.
+roster-possible-help = A row looks like a child who was added before, has left, or is elsewhere in the list. It is added only once you have answered.
+roster-possible-known = Line { $line }: { $row }. Added before: { $known }.
 roster-possible-stopped = Line { $line }: { $row }. Left earlier: { $known }. If it is the same child, they rejoin.
 roster-possible-earlier = Line { $line }: { $row }. Also on line { $other }: { $earlier }.
 roster-same-child = The same child
@@ -140,7 +140,6 @@ roster-done =
 roster-stopped = You stopped. Added so far: { $done } of { $all }. The rest is unchanged. You can continue now or read the same list again another time; nobody is added twice.
 roster-failed = Added: { $done } of { $all }. What has been added stays, even if the page is closed. The rest is unchanged.
 roster-go-on = Continue
-roster-to-group = To the group
 roster-receipt = What became of each row
 roster-fate-added = Added.
 roster-fate-corrected = Updated.

@@ -23,8 +23,8 @@ round-unfinished =
        *[other] { $count } children have no joint position
     } in { $round }.
 round-unfinished-help = First finish the assessments that have been started. If the new round begins now, the positions will still be missing in the old one. What has been finished stays.
-round-earlier = { $group }: { $round } began later than this one, so the group stays in it.
-round-earlier-help = Choose a later first day if the group should move on to this round.
+round-earlier = { $group } stays in { $round }, which began later than this one.
+round-earlier-help = Choose a later first day if the children should move on to this round.
 round-period = { $first } – { $last }
 round-from = From { $first }
 round-visits =

@@ -3,8 +3,8 @@
 ## The place
 
 sample-institution = Children and Schools, Eksempelby Municipality
-sample-contact = Talk to the adults in the group, or call 00 00 00 00 (an example, not a real number).
-sample-may-see = The adults in the group and their manager.
+sample-contact = Talk to the adults here, or call 00 00 00 00 (an example, not a real number).
+sample-may-see = The adults around the child and their manager.
 sample-information = Example text. Here the municipality itself writes why you are given this sheet, what it is used for and whom you can ask.
 sample-help-phones = Examples, not real numbers: the psychologists’ advice line (PPR) 00 00 00 00, open advice service 00 00 00 00.
 sample-acute-phones = Examples, not real numbers: the municipality’s duty line 00 00 00 00, manager 00 00 00 00.
@@ -14,7 +14,7 @@ sample-autumn = Autumn { $year }
 
 ## What works
 
-sample-strength-infant = { $name } gazes at faces and settles in the arms of those closest.
+sample-strength-infant = { $name } gazes at faces and settles in the arms of the people closest to them.
 sample-strength-ideas = { $name } arrives happy and easily gets the others to join in with new ideas.
 sample-strength-calm = { $name } turns to the adults when something is hard and is soon happy again.
 sample-strength-curious = { $name } notices what goes on and asks until it all makes sense.
@@ -52,7 +52,7 @@ sample-noise = Soon gets tired when there is noise, and goes off alone.
     .sheet = We make sure there are short breaks and a quiet place.
 sample-start = Takes a long while to get started and first looks at what the others do.
     .frames = We break the task into steps and show the first one.
-    .grounds = For three weeks the child has sat for a long while without beginning, on most days. When an adult shows the first step, they get started.
+    .grounds = On most days for three weeks, the child has sat for a long while without beginning. When an adult shows the first step, they get started.
     .agreement = Begins the task together with the child and comes back after a little while.
     .sign = The child gets started once the first step is shown.
     .seen = On most days { $name } sits for a long while without beginning. When an adult shows the first step, it is easier.

@@ -1,4 +1,8 @@
-walk-left = { $left } of { $all } children left
+walk-left =
+    { $all ->
+        [one] { $left } of { $all } child left
+       *[other] { $left } of { $all } children left
+    }
 walk-find = Find a child
 walk-turns = Still to do
 walk-why-off-green = Something is yellow or red
@@ -26,5 +30,5 @@ walk-next = Skip for now
 walk-nobody = Nobody has answered about the child in this round yet. Answer first, or leave the child till later and write why.
 walk-not-ready = Answers so far: { $have } of { $expected }. If you are together now, you can open the dialogue anyway; the answers so far are then shown.
 walk-done = You have gone through all the children
-walk-done-help = Every child in the group has a position or is listed as not assessed, with a reason. Now look at what many children have in common.
+walk-done-help = Every child has a position or is listed as not assessed, with a reason. Now look at what many children have in common.
 walk-agreed-all = Children with a position

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::{ladder_form::LadderForm, offer::offer_facts, row::rung_words};
 use crate::{
+    group_words::focus_for_words,
     handle::use_app,
     hooks::{use_focus_after, use_session_value},
     route::Route,
@@ -86,7 +87,7 @@ pub fn Ladder(props: &Props) -> Html {
                     if down.is_some() { <button type="button" onclick={set(down)}>{ down_words }</button> }
                 </p>
                 if let Some(group) = group.filter(|_| went_down) {
-                    <p>{ language.ladder_others() }{ " " }<a href={Route::GroupPicture(group).href()}>{ language.ladder_others_go() }</a></p>
+                    <p>{ language.ladder_others() }{ " " }<a href={Route::GroupPicture(group).href()}>{ focus_for_words(props.setting, language) }</a></p>
                 }
             }
         </section>

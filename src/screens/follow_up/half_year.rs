@@ -49,7 +49,7 @@ pub fn half_year(
     });
     html! {
         <>
-            if let Some(weeks) = weeks { <p class="notice">{ language.follow_up_think_again(weeks.to_string()) }</p> }
+            if let Some(weeks) = weeks { <p class="notice">{ language.follow_up_think_again(usize::try_from(weeks).unwrap_or_default()) }</p> }
             { choices.view() }
             if let Some(error) = error { <p class="error" role="alert">{ error }</p> }
             if let Some(answer) = answer {

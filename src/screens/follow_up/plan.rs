@@ -129,8 +129,7 @@ pub fn plan_fields(
         <>
             <DayField {language} id="plan-day" label={language.plan_day()} day={plan.on} onchange={day}
                 error={past.filter(|_| error.is_some())} />
-            if let Some(on) = plan.on {
-                <p class="quiet">{ on.words_with_weekday(language) }</p>
+            if plan.on.is_some() {
                 if let Some(latest) = late {
                     <TextField {language} id="plan-late" label={language.plan_late()} required=true
                         value={plan.why_late.clone()} onchange={text(|plan, text| plan.why_late = text)}

@@ -26,9 +26,8 @@ use yew::prelude::*;
 pub use self::keeper::SavedCursor;
 use self::{grid::GroupCheck, words::above};
 use crate::{
-    components::{Tone, notice},
+    components::{Tone, notice, to_group},
     handle::App,
-    route::Route,
 };
 use trivsel::{insight::children_in, register::GroupId};
 
@@ -44,7 +43,7 @@ pub fn screen(id: GroupId, app: &App) -> Html {
             <div class="stack">
                 { above(group, None, adult, language) }
                 { notice(Tone::Plain, html! { <p>{ words }</p> }) }
-                <p><a class="button" href={Route::Group(id).href()}>{ language.check_to_group() }</a></p>
+                <p>{ to_group(app, id) }</p>
             </div>
         }
     };

@@ -114,7 +114,11 @@ fn stands_on(picture: &GroupPicture<'_>, assessors: u8, language: Language) -> H
             <h2 id="stands-on">{ language.picture_stands_on() }</h2>
             <dl class="picture-basis">{ for Basis::ALL.iter().map(line) }</dl>
             if picture.standing_on(Basis::Own) > 0 {
-                <p class="quiet">{ language.picture_worst() }</p>
+                <p class="quiet">
+                    { language.picture_worst() }
+                    // Whoever answers alone has no others.
+                    if assessors > 1 { { " " }{ language.picture_worst_others() } }
+                </p>
             }
         </section>
     }

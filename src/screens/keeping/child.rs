@@ -10,7 +10,7 @@ use super::{
     stored_entries::{ContentsRead, use_held, waiting},
 };
 use crate::{
-    components::{UnsavedMark, onlink},
+    components::{UnsavedMark, onlink, to_group},
     facts::called,
     handle::{App, use_app},
     route::Route,
@@ -18,7 +18,6 @@ use crate::{
 use trivsel::{
     insight::called_in_vault,
     register::{Child, ChildId, GroupId},
-    vocabulary::Language,
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -35,7 +34,7 @@ pub fn KeepingScreen(props: &Props) -> Html {
     let group = app.register().child(props.id).map(|child| child.group);
     let group = use_memo((), |()| group);
     if app.register().is_erased(props.id) {
-        return erased(*group, language);
+        return erased(*group, &app);
     }
     let Some(child) = app.register().child(props.id) else {
         return crate::components::not_here(language);
@@ -91,16 +90,15 @@ fn erasing(app: &App, child: &Child, reading: &ContentsRead) -> Html {
 }
 
 /// Afterwards: what is still to be done.
-fn erased(group: Option<GroupId>, language: Language) -> Html {
+fn erased(group: Option<GroupId>, app: &App) -> Html {
+    let language = app.language();
     html! {
         <div class="stack">
             <h1 tabindex="-1">{ language.erase_done() }</h1>
             <p>{ language.erase_done_help() }</p>
             <div class="actions">
                 <a class="button primary" href={Route::Backup.href()}>{ Route::Backup.title(language) }</a>
-                if let Some(group) = group {
-                    <a class="button" href={Route::Group(group).href()}>{ language.erase_to_group() }</a>
-                }
+                if let Some(group) = group { { to_group(app, group) } }
             </div>
         </div>
     }

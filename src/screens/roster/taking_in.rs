@@ -9,11 +9,10 @@ use super::{
     roster_import::{ImportStage, RosterImport},
 };
 use crate::{
-    components::{Tone, notice, trouble},
+    components::{Tone, notice, to_group, trouble},
     handle::App,
     hooks::Edit,
     platform::{new_id, next_frame, today},
-    route::Route,
 };
 use trivsel::{
     register::{ChildId, GroupId},
@@ -124,7 +123,7 @@ pub fn ended(app: &App, edit: &Edit<RosterImport>, group: GroupId) -> Html {
                 if done < all {
                     <button type="button" class="primary" onclick={go_on}>{ language.roster_go_on() }</button>
                 }
-                <a class="button" href={Route::Group(group).href()}>{ language.roster_to_group() }</a>
+                { to_group(app, group) }
                 <button type="button" class="plain" onclick={another}>{ language.roster_another() }</button>
             </div>
             { receipt(edit, language) }

@@ -49,6 +49,7 @@ pub fn today_view(
     let late = others.iter().filter(|it| is_late(it, today)).count();
     let says = match late {
         0 => language.today_others(others.len()),
+        late if late == others.len() => language.today_others_late_all(late),
         _ => language.today_others_late(others.len(), late),
     };
     let (first, more) = lines.split_at(lines.len().min(SHOWN_LINES));

@@ -155,8 +155,13 @@ pub fn add_group(page: &Browser, child: Child) {
     page.go("#/overblik");
     // Whoever teaches adds a class, whoever visits homes a district.
     page.on("#add-group", "it.click()");
-    page.fill("Gruppens navn", child.group);
     page.choose("Hvor hører den til?", child.setting);
+    let name = match child.setting {
+        "Skole" => "Klassens navn",
+        "Sundhedspleje" => "Distriktets navn",
+        _ => "Gruppens navn",
+    };
+    page.fill(name, child.group);
     page.click("button", "Gem");
     page.find("heading", child.group);
 }

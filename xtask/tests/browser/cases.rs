@@ -148,7 +148,7 @@ fn a_child_that_comes_back_by_hand_is_asked_about_and_is_one() {
             "document.querySelectorAll('form details').forEach((it) => { it.open = true })",
             vec![],
         );
-        page.fill("Stoppede i gruppen", "01012020");
+        page.fill("Stoppede i klassen", "01012020");
         page.click("button", "Gem");
         page.sees("Stoppede 1. januar 2020");
         let other = Child {

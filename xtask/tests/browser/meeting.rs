@@ -16,7 +16,7 @@ const WHOM_TO_RING: &str = "Hvem kan forældrene ringe til?";
 
 /// The contact in the sample's settings.
 const OF_THE_WORKPLACE: &str =
-    "Tal med gruppens voksne, eller ring 00 00 00 00 (eksempel, ikke et rigtigt nummer).";
+    "Tal med de voksne her, eller ring 00 00 00 00 (eksempel, ikke et rigtigt nummer).";
 
 /// Writes a day into its field, so many days from today.
 #[track_caller]
@@ -83,7 +83,7 @@ fn a_meeting_is_planned_held_and_what_was_agreed_stands_on_the_childs_page() {
                 "{there}"
             );
             page.fill(
-                "Hvad må Ditte Holm, sprogvejleder høre",
+                "Ditte Holm, sprogvejleder: Hvad må fortælles",
                 "Sproget, ikke andet",
             );
             page.fill("Hvem har sagt ja, hvornår og hvordan?", "Mor, i dag");

@@ -34,7 +34,7 @@ fn one_round_for_two_groups() {
         page.inside("group", "Børnehave")
             .click("checkbox", "Solsikken");
         page.sees("mangler en fælles position i");
-        page.sees_not("begyndte senere end denne");
+        page.sees_not("som begyndte senere end denne");
         page.inside("group", "Skole").click("checkbox", "1.b");
         page.fill("Rundens navn", "Fælles november");
         page.choose("Hvor tit er der en runde?", "Fire gange om året");
@@ -49,7 +49,7 @@ fn one_round_for_two_groups() {
         page.click("button", "Gem");
         page.sees("Vælg i dag eller en tidligere dag.");
         page.fill("Første dag", "01012020");
-        page.sees("begyndte senere end denne");
+        page.sees("som begyndte senere end denne");
         page.fill("Sidste dag (valgfrit)", "12122019");
         page.sees("Den sidste dag kan ikke ligge før den første.");
         page.click("button", "Annuller");

@@ -170,7 +170,7 @@ fn a_new_child_of_the_same_name_begins_with_an_empty_row() {
         open_child(page, CLASS[2]);
         page.click("button", "Ret barnets oplysninger");
         unfold(page);
-        page.fill("Stoppede i gruppen", "01012020");
+        page.fill("Stoppede i klassen", "01012020");
         page.click("button", "Gem");
         page.sees("Stoppede 1. januar 2020");
         open_group(page, PUPIL.group);

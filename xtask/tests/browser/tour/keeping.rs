@@ -196,7 +196,7 @@ fn id_of(page: &Browser, child: Child) -> String {
 fn leave(page: &Browser) {
     page.click("button", "Ret barnets oplysninger");
     unfold(page);
-    page.fill("Stoppede i gruppen", "05052026");
+    page.fill("Stoppede i distriktet", "05052026");
     page.click("button", "Gem");
     page.sees("Stoppede 5. maj 2026");
 }
