@@ -39,7 +39,7 @@ group-print-at-once = Hent papiret i printeren med det samme. Gemmer du det som 
 paper-team-only = Kun til teamet. Lås papiret inde, og makulér det bagefter.
 paper-type-in = Lås papiret inde. Skriv svarene ind i Trivselsspor bagefter, og makulér så papiret.
 
-group-print-shared = To har samme navn: { $child }. På papiret kan man ikke se forskel på dem. Skriv et mellemnavn eller fødselsdagen ind under »Ret barnets oplysninger«, før du udskriver.
+group-print-shared = Mere end ét barn hedder { $child }. På papiret kan man ikke se forskel på dem. Skriv et mellemnavn eller fødselsdagen ind under »Ret barnets oplysninger«, før du udskriver.
 group-print-leaves = Printeren udskriver på begge sider af papiret
 group-print-leaves-help = Så begynder arket til hver familie på et nyt stykke papir, og der kan komme tomme sider imellem. Fjern fluebenet, hvis du udskriver på én side: så er der et stykke papir for hver side.
 

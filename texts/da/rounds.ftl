@@ -1,7 +1,7 @@
 ## Runder
 
 rounds-lead = En runde er den tid, hvor der bliver svaret og talt om hvert barn. I skolen kan det være én om efteråret og én om foråret, i dagtilbud én til fire om året. I sundhedsplejen er hvert besøg en runde, og besøget begynder du på barnets side.
-rounds-none = Der er ingen runder endnu. Den første kommer, når du tilføjer en gruppe.
+rounds-none = Der er ingen runder endnu. Den første kommer, når du tilføjer en gruppe, en klasse eller et distrikt.
 round-new = Begynd en ny runde
 round-change = Ret runden
 round-change-this = Ret { $round }
@@ -16,7 +16,7 @@ round-first-day-wrong = Vælg i dag eller en tidligere dag.
 round-last-day = Sidste dag (valgfrit)
 round-last-day-help = Børn, der begynder efter den dag, kommer først med i næste runde.
 round-last-day-wrong = Den sidste dag kan ikke ligge før den første.
-round-groups-none = Der er ingen gruppe med endnu. Vælg mindst én.
+round-groups-none = Vælg mindst én, der skal med i runden.
 # $group, $count, $round
 round-unfinished =
     { $group }: { $count ->

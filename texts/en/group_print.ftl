@@ -38,7 +38,7 @@ group-print-at-once = Collect the paper from the printer at once. If you save it
 paper-team-only = For the team only. Keep the paper locked away, and shred it afterwards.
 paper-type-in = Keep the paper locked away. Type the answers into Trivselsspor afterwards, and then shred the paper.
 
-group-print-shared = Two children have the same name: { $child }. On paper you cannot tell them apart. Add a middle name or the day of birth under “Edit the child’s details” before you print.
+group-print-shared = More than one child is called { $child }. On paper you cannot tell them apart. Add a middle name or the day of birth under “Edit the child’s details” before you print.
 group-print-leaves = The printer prints on both sides of the paper
 group-print-leaves-help = Each family then starts on a new sheet of paper, and there may be blank pages in between. Untick this if you print on one side: there is then one sheet of paper for each page.
 

@@ -78,20 +78,20 @@ notification-go-on = Go on to the notification
 ## The writing sheet
 
 writing-title = Writing sheet
-writing-lead = Write in your own words. Tick what you have already written, and it is included word for word. Nothing is included by itself, and nothing is sent.
+writing-lead = Write in your own words. Tick what has already been written, and it is included word for word. Nothing is included by itself, and nothing is sent.
 writing-days = The draft is encrypted. It is deleted when you press “I have notified the municipality” or “Delete the draft”, and otherwise the first time someone unlocks on { $day } or later.
 writing-lies = There is a draft of the writing sheet about the child. Everyone who can unlock can read it. If it should not be here, delete it. Otherwise it is deleted when you press “I have notified the municipality”, or the first time someone unlocks on { $day } or later.
 writing-who = Who are you, and how well do you know the child?
 writing-before = How was the child before?
 writing-seen = What we have seen and heard
-writing-seen-help = With day and place, the child’s words, and what you did.
+writing-seen-help = With day and place, the child’s words, and what was done.
 writing-well = What goes well
 writing-tried = What we have tried, and what came of it
 writing-parents = The parents’ view, word for word
 writing-parents-help = Have both been heard? If they disagree, write that down.
 writing-childs = The child’s view
 writing-judgement = Professional judgement
-writing-judgement-help = Keep it separate, so that it can be told apart from what you have seen.
+writing-judgement-help = Keep it separate, so that it can be told apart from what has been seen.
 writing-interpreter = Interpreter
 writing-take = Include: { $ticked } of { $all }
 writing-print = Print the writing sheet

@@ -1,7 +1,7 @@
 ## Rounds
 
 rounds-lead = A round is the time in which everyone answers and talks about every child. A school may have one in autumn and one in spring, day care between one and four a year. In health visiting each visit is a round, and you begin the visit on the child’s own page.
-rounds-none = There are no rounds yet. The first one appears when you add a group.
+rounds-none = There are no rounds yet. The first one appears when you add a group, a class or a district.
 round-new = Begin a new round
 round-change = Edit the round
 round-change-this = Edit { $round }
@@ -16,7 +16,7 @@ round-first-day-wrong = Choose today or an earlier day.
 round-last-day = Last day (optional)
 round-last-day-help = Children who start after that day are part of the next round.
 round-last-day-wrong = The last day cannot come before the first.
-round-groups-none = No group is included yet. Choose at least one.
+round-groups-none = Choose at least one to be in the round.
 round-unfinished =
     { $group }: { $count ->
         [one] One child has no joint position

@@ -33,7 +33,7 @@ pub fn children(
         id: "picture-show",
         label: language.picture_show(),
         help: "",
-        options: options(language),
+        options: options(assessors, language),
         chosen: (*show.value()).clone(),
         onpick: show.put(|show: &mut AttrValue, id| *show = id),
     };
@@ -66,7 +66,7 @@ pub fn children(
     }
 }
 
-fn options(language: Language) -> Options {
+fn options(assessors: u8, language: Language) -> Options {
     let area = |area: &Area| {
         let words = language.picture_show_area(area.word(language));
         (area.id().into(), words.into())
@@ -74,7 +74,10 @@ fn options(language: Language) -> Options {
     let mut options: Options = vec![(ALL.into(), language.picture_show_all().into())];
     options.extend(Area::ALL.iter().map(area));
     options.push((NOT_SEEN.into(), language.picture_show_not_seen().into()));
-    options.push((DIFFER.into(), language.picture_show_differ().into()));
+    // Whoever answers alone differs from nobody.
+    if assessors > 1 {
+        options.push((DIFFER.into(), language.picture_show_differ().into()));
+    }
     options
 }
 

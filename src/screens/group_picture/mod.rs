@@ -15,6 +15,7 @@ use crate::models::models;
 use crate::{
     components::{UnsavedMark, answer_badge, not_here, not_yet},
     facts::round_called,
+    group_words::to_words,
     handle::use_app,
     hooks::use_edit,
     route::Route,
@@ -46,7 +47,7 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
         return not_here(language);
     };
     let Some(round) = register.current_round(props.id) else {
-        let way = (Route::Group(group.id), language.check_to_group());
+        let way = (Route::Group(group.id), to_words(group.setting, language));
         return not_yet(
             Term::GroupPicture.word(language),
             language.check_no_round(),

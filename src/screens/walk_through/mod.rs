@@ -13,6 +13,7 @@ use super::dialogue::{Onward, Table};
 use crate::models::models;
 use crate::{
     components::{not_here, not_yet, trouble},
+    group_words::to_words,
     handle::use_app,
     hooks::{use_edit, use_focus_after, use_record},
     platform::focus_heading,
@@ -55,7 +56,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
         return not_here(language);
     };
     let (Some(round), Some(walk)) = (round, walk) else {
-        let way = (Route::Group(group.id), language.check_to_group());
+        let way = (Route::Group(group.id), to_words(group.setting, language));
         return not_yet(
             Term::WalkThrough.word(language),
             language.check_no_round(),

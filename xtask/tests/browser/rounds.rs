@@ -30,7 +30,7 @@ fn one_round_for_two_groups() {
         let before = page.names("heading").len();
         page.click("button", "Begynd en ny runde");
         page.click("button", "Gem");
-        page.sees("Der er ingen gruppe med endnu. Vælg mindst én.");
+        page.sees("Vælg mindst én, der skal med i runden.");
         page.inside("group", "Børnehave")
             .click("checkbox", "Solsikken");
         page.sees("mangler en fælles position i");
