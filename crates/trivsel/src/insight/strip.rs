@@ -100,11 +100,17 @@ pub fn strip(
     Some(stops.map(|(stop, (mark, says))| StripStop { stop, mark, says }))
 }
 
-/// The first stop that something is to be done about, the one that is late before all others.
+/// The first stop that something is to be done about, the one that is late before all others. Once the
+/// team has talked, nobody waits for the answers any more.
 #[must_use]
 pub fn first_lacking(strip: &[StripStop; 4]) -> Option<StripStop> {
     let late = strip.iter().find(|it| it.mark == Mark::Late);
-    let lacks = |it: &&StripStop| matches!(it.mark, Mark::Half | Mark::Missing);
+    let talked = strip
+        .iter()
+        .any(|it| it.stop == Stop::Talked && it.mark != Mark::Missing);
+    let lacks = |it: &&StripStop| {
+        matches!(it.mark, Mark::Half | Mark::Missing) && !(talked && it.stop == Stop::Seen)
+    };
     late.or_else(|| strip.iter().find(lacks)).copied()
 }
 
@@ -117,7 +123,11 @@ fn seen(look: Option<&ChildRound>, group: &Group, reached: Stage) -> StopTold {
         Stage::NotYetSeen => (Mark::Missing, answers),
         Stage::SeenBySome { .. } => (Mark::Half, answers),
         Stage::NotAssessed => (Mark::Done, StopSays::NotAssessed),
-        Stage::ReadyForDialogue | Stage::PutOff | Stage::Agreed => (Mark::Done, answers),
+        // A dialogue can be opened, and a position set, before all have answered.
+        Stage::ReadyForDialogue | Stage::PutOff | Stage::Agreed => match answers {
+            StopSays::Answers(have, expected) if have < expected => (Mark::Half, answers),
+            _ => (Mark::Done, answers),
+        },
     }
 }
 

@@ -80,6 +80,9 @@ fn the_first_two_stops_tell_of_the_round_and_the_parents() {
     assert_eq!(stops(vec![]), [nobody, no_position, NOT_NEEDED, NOT_NEEDED]);
     let one = finished(ANNE, Step::Yellow);
     assert_eq!(stops(vec![one])[0], (Half, StopSays::Answers(1, 2)));
+    // Also where the position was set with one of them: half is half.
+    let set = vec![finished(ANNE, Step::Yellow), (ANNE, yellow())];
+    assert_eq!(stops(set)[0], (Half, StopSays::Answers(1, 2)));
     let both = (Done, StopSays::Answers(2, 2));
     assert_eq!(with(vec![])[..2], [both, no_position]);
     let green = green(agreed(ROUND, -2, &[], None));
@@ -356,7 +359,7 @@ fn what_is_late_comes_before_what_lacks() {
     assert_eq!(of(vec![late]), Some(Stop::FollowedUp));
     let mut done = vec![yellow(), said(0x44, -19, VoiceOf::Father, "…")];
     done.insert(0, finished(ANNE, Step::Yellow).1);
-    // Of two adults one has answered and the position is set all the same.
+    // Of two adults one has answered and the position is set all the same: nobody waits for the other.
     assert_eq!(of(done), None);
 }
 
