@@ -56,7 +56,7 @@ pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
             <p class="check-did" role="status">{ spoken(sheet, language) }</p>
             <div class="check-now">
                 <p>
-                    <b>{ &row.name }</b>{ " · " }{ area.word(language) }
+                    <b>{ &row.name }</b><span class="check-dot">{ " · " }</span><span>{ area.word(language) }</span>
                     if row.cell(area).is_some_and(|shown| shown.by_signs) {
                         { " · " }{ language.check_by_signs() }
                     }

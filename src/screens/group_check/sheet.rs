@@ -269,3 +269,11 @@ fn set_direct(own: &mut Assessment, area: Area, answer: Option<Answer>) {
         own.answers.areas.entry(area).or_default().direct = answer;
     }
 }
+
+/// Where somebody begins who was not here before: at the first child who waits for them.
+pub fn first_unseen(rows: &[Row]) -> Spot {
+    Spot {
+        row: rows.iter().position(Row::unseen).unwrap_or_default(),
+        ..Spot::default()
+    }
+}

@@ -8,7 +8,7 @@ use super::{
     cell_moves::Spot,
     keeper::{SavedCursor, place_key},
     row_data::Row,
-    sheet::Sheet,
+    sheet::{Sheet, first_unseen},
 };
 use crate::{
     draft_codec::{decode_draft, is_newer},
@@ -38,7 +38,7 @@ impl GroupSitting {
     }
 
     /// The grid as it was left: what was typed and not finished, else what was finished, else nothing;
-    /// and the cursor where it was.
+    /// and the cursor where it was, or at the first child who waits for this adult.
     pub fn open_sheet(&self, app: &App) -> Sheet {
         let (register, round, adult) = (app.register(), &self.round, self.adult.id);
         let children = self.children(app);
@@ -58,10 +58,11 @@ impl GroupSitting {
         let rows: Vec<Row> = children.iter().filter_map(row).collect();
         let place = app.draft(self.place());
         let place: Option<SavedCursor> = place.and_then(|payload| decode_draft(&payload));
-        let at = place.map_or_else(Spot::default, |place| Spot {
+        let left_at = place.map(|place| Spot {
             row: (rows.iter().position(|row| row.child == place.child)).unwrap_or_default(),
             column: (Area::ALL.iter().position(|area| *area == place.area)).unwrap_or_default(),
         });
+        let at = left_at.unwrap_or_else(|| first_unseen(&rows));
         Sheet::new(rows, at)
     }
 

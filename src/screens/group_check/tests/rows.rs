@@ -1,7 +1,7 @@
 //! What a row shows.
 
 use super::case::{GREEN, RED, YELLOW, answers, class, press, row};
-use crate::screens::group_check::row_data::Shown;
+use crate::screens::group_check::{row_data::Shown, sheet::first_unseen};
 use trivsel::{
     insight::Stage,
     instrument::{Form, built_in},
@@ -92,4 +92,16 @@ fn a_child_that_lacks_no_answers_is_not_waited_for() {
         press(&mut sheet, "Shift+1");
         assert_eq!((sheet.unseen(), sheet.ready()), (0, 1), "{stage:?}");
     }
+}
+
+#[test]
+fn who_was_not_here_before_begins_at_the_first_child_who_waits() {
+    let mut sheet = class(3);
+    sheet.rows[0].stage = Stage::Agreed;
+    assert_eq!(first_unseen(&sheet.rows).row, 1);
+    for row in &mut sheet.rows {
+        row.stage = Stage::Agreed;
+    }
+    assert_eq!(first_unseen(&sheet.rows).row, 0);
+    assert_eq!(first_unseen(&[]).row, 0);
 }
