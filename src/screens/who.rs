@@ -100,8 +100,8 @@ pub fn Who() -> Html {
         });
         html! {
             <li key={id.to_string()}>
-                <button type="button" {onclick}>
-                    { &adult.name }{ " · " }{ adult.role.word(language) }
+                <button type="button" class="whole-row" {onclick}>
+                    <b>{ &adult.name }</b><span>{ " · " }{ adult.role.word(language) }</span>
                 </button>
             </li>
         }

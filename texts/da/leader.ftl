@@ -28,6 +28,7 @@ leader-title = Leder
 leader-only = Siden er for ledere. Er du leder, så vælg dit navn under »Hvem er du?«.
 leader-see = Skal ses nu
 leader-see-none = Der er ikke noget, du skal se lige nu.
+leader-see-why = Hvorfor står et barn her?
 leader-see-help = Her står opfølgninger, der er overskredet med mere end syv dage, dem uden dato, dem, der er flyttet to gange eller mere, og dem, hvor to har fulgt op, rettet opfølgningen eller ændret datoen hver for sig. Et barn kommer også frem, når der er gået 14 dage fra en gul eller rød position, uden at nogen har noteret, at forældrene ved det, mødt dem eller skrevet deres ord ind, og når dagen for en aftale er gået for mere end syv dage siden, uden at nogen har svaret, om den blev holdt.
 leader-parents = { $days } dage uden notat om, at forældrene ved det
 leader-parents-count = { $count } uden notat om, at forældrene ved det

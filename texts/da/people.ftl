@@ -92,6 +92,7 @@ child-others-wait = De andres svar vises først, når alle har svaret, eller nå
 child-position = Position her hos os:
 trail-title = Spor
 trail-read = Læs
+trail-close = Luk
 trail-no-position = Ingen position. Har svaret: { $names }
 trail-as-table = Vis som tabel
 trail-whole = Samlet

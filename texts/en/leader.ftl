@@ -27,6 +27,7 @@ leader-title = Manager
 leader-only = This page is for managers. If you are one, choose your name under “Who are you?”.
 leader-see = To look at now
 leader-see-none = There is nothing you need to look at right now.
+leader-see-why = Why is a child here?
 leader-see-help = Here are follow-ups more than seven days late, those without a date, those moved twice or more, and those where two people have followed up, corrected the follow-up or changed the date separately. A child also appears here when 14 days have passed since a yellow or red position and nobody has noted that the parents know, met them or typed in what they said. So does a child with an agreement whose day passed more than seven days ago without anybody having answered whether it was kept.
 leader-parents = For { $days } days nobody has noted that the parents know
 leader-parents-count = { $count } with no note that the parents know

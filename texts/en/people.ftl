@@ -89,6 +89,7 @@ child-others-wait = The others’ answers are shown only when everyone has answe
 child-position = Position here with us:
 trail-title = The trail
 trail-read = Read
+trail-close = Close
 trail-no-position = No position. Answered by: { $names }
 trail-as-table = Show as a table
 trail-whole = As a whole

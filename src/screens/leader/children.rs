@@ -61,7 +61,10 @@ pub fn seen_now(page: &LeaderPage, onprint: Callback<MouseEvent>, language: Lang
                 <LeaderRows {rows} />
                 <p><button type="button" onclick={onprint}>{ language.leader_paper_open() }</button></p>
             }
-            <p class="help">{ language.leader_see_help() }</p>
+            <details class="more">
+                <summary>{ language.leader_see_why() }</summary>
+                <p class="quiet">{ language.leader_see_help() }</p>
+            </details>
         </section>
     }
 }
@@ -139,11 +142,11 @@ fn LeaderRows(props: &RowsProps) -> Html {
     let row = |it: &LeaderRow| row(register, &names, it, language);
     html! {
         <>
-            <ul class="people">{ for first.iter().map(row) }</ul>
+            <ul class="people told">{ for first.iter().map(row) }</ul>
             if !more.is_empty() {
                 <details class="more">
                     <summary {onclick}>{ language.follow_ups_more(more.len()) }</summary>
-                    if open { <ul class="people">{ for more.iter().map(row) }</ul> }
+                    if open { <ul class="people told">{ for more.iter().map(row) }</ul> }
                 </details>
             }
         </>

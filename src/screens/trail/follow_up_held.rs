@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::read_mark::read_mark;
 use crate::{
     models::models,
     platform::today,
@@ -55,7 +56,7 @@ pub fn held_stop(
                     </span>
                     <span class="quiet">{ short }</span>
                     if let Some(half_year) = half_year { <span class="quiet">{ half_year }</span> }
-                    <span class="trail-read">{ language.trail_read() }</span>
+                    { read_mark(language) }
                 </summary>
                 <div class="stack unfolded">
                     if promises.set_aside.contains(&it.id) { <p class="notice">{ language.apart_set_aside() }</p> }

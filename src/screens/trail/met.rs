@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::follow_up_held::facts_list;
+use super::read_mark::read_mark;
 use crate::{
     models::models, route::Route, screens::meeting_words::state_word, sheets::access_said,
 };
@@ -37,7 +38,7 @@ pub fn met_stop(register: &Register, file: &MeetingFile<'_>, language: Language)
                         <span class="quiet">{ meeting.on.words(language) }</span>
                     </span>
                     <span class="quiet">{ state_word(file.state, language) }</span>
-                    <span class="trail-read">{ language.trail_read() }</span>
+                    { read_mark(language) }
                 </summary>
                 <div class="stack unfolded">
                     { facts_list(planned) }

@@ -4,6 +4,7 @@ mod agreed;
 mod follow_up_held;
 mod met;
 mod moved;
+mod read_mark;
 mod said;
 mod stop;
 mod tried;

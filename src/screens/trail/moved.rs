@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::follow_up_held::facts_list;
+use super::read_mark::read_mark;
 use crate::{models::models, sheets::access_said};
 use trivsel::{
     register::{EntryId, Fact, Register},
@@ -28,7 +29,7 @@ pub fn moved_stop(
                         <b>{ title }</b>
                         <span class="quiet">{ on.words(language) }</span>
                     </span>
-                    <span class="trail-read">{ language.trail_read() }</span>
+                    { read_mark(language) }
                 </summary>
                 <div class="stack unfolded">{ facts_list(lines) }</div>
             </details>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::read_mark::read_mark;
 use crate::{
     screens::voice::{answers_given, words_route},
     sheets::voice_title,
@@ -19,7 +20,7 @@ pub fn said_stop(it: &Voice, language: Language) -> Html {
                         <span class="quiet">{ it.on.words(language) }</span>
                     </span>
                     <span class="quiet">{ it.from.word(language) }</span>
-                    <span class="trail-read">{ language.trail_read() }</span>
+                    { read_mark(language) }
                 </summary>
                 <div class="stack unfolded">
                     <p>{ it.of.word(language) }</p>

@@ -3,6 +3,7 @@
 
 use yew::prelude::*;
 
+use super::read_mark::read_mark;
 use super::{agreed::agreed, follow_up_held::facts_list};
 use crate::{
     facts::round_called,
@@ -73,7 +74,7 @@ pub fn TrailStop(props: &Props) -> Html {
                     } else {
                         <span class="quiet">{ no_position(register, look, language) }</span>
                     }
-                    <span class="trail-read">{ language.trail_read() }</span>
+                    { read_mark(language) }
                 </summary>
                 if let Some((look, group)) = look.zip(group_of(register, props.child)).filter(|_| *open) {
                     <div class="stack unfolded">

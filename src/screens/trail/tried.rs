@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::read_mark::read_mark;
 use crate::screens::focus::focus_words;
 use trivsel::{
     insight::Tried,
@@ -21,7 +22,7 @@ pub fn tried_stops(it: &Tried<'_>, today: Day, language: Language) -> Vec<(Day, 
                             <span class="quiet">{ on.words(language) }</span>
                         </span>
                         <span class="quiet">{ &point.what }</span>
-                        <span class="trail-read">{ language.trail_read() }</span>
+                        { read_mark(language) }
                     </summary>
                     <div class="stack unfolded">{ focus_words(point, language) }</div>
                 </details>
