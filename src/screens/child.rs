@@ -120,8 +120,10 @@ pub fn ChildScreen(props: &Props) -> Html {
             } else {
                 <p><button type="button" id="change-child" onclick={change}>{ language.child_change() }</button></p>
             }
-            <p><a class="button plain" href={Route::Notification(child.id).href()} onclick={onlink(Route::Notification(child.id))}>{ Term::Notification.word(language) }</a></p>
-            <p><a class="button plain" href={Route::Keeping(child.id).href()} onclick={onlink(Route::Keeping(child.id))}>{ language.keeping_title() }</a></p>
+            <p class="row">
+                <a class="button plain" href={Route::Notification(child.id).href()} onclick={onlink(Route::Notification(child.id))}>{ Term::Notification.word(language) }</a>
+                <a class="button plain" href={Route::Keeping(child.id).href()} onclick={onlink(Route::Keeping(child.id))}>{ language.keeping_title() }</a>
+            </p>
         </div>
     }
 }

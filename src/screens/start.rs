@@ -112,7 +112,7 @@ pub fn Start() -> Html {
                 { HOUSE.view() }
             </div>
             { unsaved }
-            <div class="columns">
+            <div class="columns start-doors">
                 <div class="stack">
                     { first }
                     { then }

@@ -11,7 +11,7 @@ pub use lasting::Lasting;
 use yew::{platform::spawn_local, prelude::*};
 
 use crate::{
-    components::{trouble, word},
+    components::trouble,
     handle::{App, use_app},
     hooks::{use_session_value, use_task},
     platform::{BACKUP_ENDING, TakenData, mark_backup, mark_taken, now, today, unmark_taken},
@@ -54,7 +54,7 @@ pub fn Backup() -> Html {
     html! {
         <div class="stack loose">
         <section class="stack">
-            <h1 tabindex="-1">{ word(Term::Backup, language) }</h1>
+            <h1 tabindex="-1">{ Term::Backup.word(language) }</h1>
             <p>{ language.backup_help() }</p>
             <p>{ last.map_or_else(
                 || language.backup_never().to_owned(),

@@ -105,7 +105,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
         <div class="stack loose">
             <div class="stack tight">
                 <p class="eyebrow"><a href={Route::Group(id).href()}>{ &group.name }</a></p>
-                <h1 tabindex="-1">{ language.promises_go() }{ " · " }{ &group.name }</h1>
+                <h1 tabindex="-1">{ language.promises_go() }</h1>
                 <p>{ language.group_follow_up_lead() }</p>
             </div>
             <GroupCorrectedApart group={id} />

@@ -114,7 +114,7 @@ fn what_is_tried_for_a_group_is_followed_up_from_its_page() {
             page.sees("Fire børn ad gangen i garderoben");
             page.screenshot_to_the_foot(&format!("group-focus-many-{width}"), width, height);
             page.click("link", "Følg op");
-            page.find("heading", "Følg op · Solsikken");
+            page.find("heading", "Følg op");
             page.click("button", "Gem opfølgningen");
             page.sees("Svar om mindst ét fokuspunkt");
             page.fill("Hvad er blevet lettere?", "Der er ro i garderoben");
