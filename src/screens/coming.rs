@@ -5,7 +5,10 @@ use yew::prelude::*;
 use super::own_places::OwnPlaces;
 use crate::{components::UnsavedMark, route::Route};
 use trivsel::{
-    insight::{CallNames, MeetingFile, coming_focus_points, coming_follow_ups},
+    insight::{
+        CallNames, FollowUpDue, MeetingFile, coming_focus_points, coming_follow_ups,
+        due_focus_points, due_follow_ups,
+    },
     register::{Child, Group, GroupId, Register},
     vocabulary::{Day, Language},
 };
@@ -60,15 +63,15 @@ pub fn coming(
     };
     html! { <>
         { list(language.overview_coming(), &near) }
-        if near.iter().any(|it| it.on >= today) {
+        if !near.is_empty() {
             <p><button type="button" id="print-coming" onclick={onprint}>{ language.coming_print() }</button></p>
         }
         { list(language.overview_meetings(), &later) }
     </> }
 }
 
-/// The next days as a paper has them: the day, who it is about by this name, and what is to be done. A
-/// meeting whose day has passed is asked about on the screen, and is not to come.
+/// The next days as a paper has them: the day, who it is about by this name, and what is to be done. What
+/// has passed is [overdue](overdue_lines), and is not to come.
 pub fn near_lines(
     register: &Register,
     places: &OwnPlaces,
@@ -88,6 +91,42 @@ pub fn near_lines(
     };
     let to_come = near.iter().filter(|it| it.on >= today);
     to_come.map(line).collect()
+}
+
+/// What is overdue, as a paper has it, the longest first: follow-ups, looks at what is tried for a group,
+/// and meetings of which nobody has said what became.
+pub fn overdue_lines(
+    register: &Register,
+    places: &OwnPlaces,
+    meetings: &[(MeetingFile<'_>, &Child)],
+    (today, language): (Day, Language),
+    name: impl Fn(&Child) -> String,
+) -> Vec<(Day, String, String)> {
+    let go = || language.promises_go().to_owned();
+    let met = meetings
+        .iter()
+        .filter(|(file, child)| file.is_overdue(today) && places.has(child.group));
+    let met = met.map(|(file, child)| {
+        (
+            file.meeting.on,
+            name(child),
+            language.meet_overdue().to_owned(),
+        )
+    });
+    let due = due_follow_ups(register, today).into_iter();
+    let due = due.filter_map(|(why, child)| match why {
+        FollowUpDue::On(on) if places.has(child.group) => Some((on, name(child), go())),
+        _ => None,
+    });
+    let looks = due_focus_points(register, today).into_iter();
+    let looks = looks.filter(|(_, point)| places.has(point.group));
+    let looks =
+        looks.filter_map(|(on, point)| Some((on, register.group(point.group)?.name.clone(), go())));
+    let mut all: Vec<_> = met.chain(due).chain(looks).collect();
+    all.retain(|(on, ..)| *on < today);
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// Everything of the next days, and the meetings after them.

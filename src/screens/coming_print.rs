@@ -2,7 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{coming::near_lines, own_places::OwnPlaces};
+use super::{
+    coming::{near_lines, overdue_lines},
+    own_places::OwnPlaces,
+};
 use crate::{
     components::trouble,
     facts::called,
@@ -78,10 +81,13 @@ pub fn gather(register: &Register, places: &OwnPlaces, today: Day, language: Lan
         )
     };
     let meetings = next_meetings(register, today);
-    let lines = near_lines(register, places, &meetings, (today, language), name);
+    let at = (today, language);
+    let overdue = overdue_lines(register, places, &meetings, at, name);
+    let lines = near_lines(register, places, &meetings, at, name);
     let line = |(on, name, what)| NextDaysLine { on, name, what };
     NextDays {
         institution: register.institution.name.clone(),
+        overdue: overdue.into_iter().map(line).collect(),
         lines: lines.into_iter().map(line).collect(),
     }
 }

@@ -107,6 +107,10 @@ pub fn ConversationScreen(props: &Props) -> Html {
                 <h1 tabindex="-1">{ language.talk_open() }</h1>
                 <p class="lead">{ language.talk_lead(name) }</p>
                 if without_meetings { <p>{ language.talk_without_meeting() }</p> }
+                <details class="more">
+                    <summary>{ language.talk_more() }</summary>
+                    <p>{ language.talk_more_help() }</p>
+                </details>
                 <div class="actions">
                     <button type="button" class="primary" onclick={begin}>{ language.talk_begin() }</button>
                     <a class="button plain" href={back.href()}>{ back_word }</a>

@@ -10,6 +10,8 @@ use trivsel::vocabulary::{Day, Language};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextDays {
     pub institution: String,
+    /// What was to be done on a day that has passed.
+    pub overdue: Vec<NextDaysLine>,
     pub lines: Vec<NextDaysLine>,
 }
 
@@ -23,7 +25,7 @@ pub struct NextDaysLine {
     pub what: String,
 }
 
-/// The paper, the nearest day first.
+/// The paper: what is overdue, then the nearest day first.
 pub fn next_days(it: &NextDays, printed: Day, language: Language) -> Html {
     let kind = language.overview_coming();
     let institution = Some(&*it.institution).filter(|it| !it.is_empty());
@@ -32,24 +34,32 @@ pub fn next_days(it: &NextDays, printed: Day, language: Language) -> Html {
         about: joined(&[institution]).into(),
         warning: language.paper_team_only(),
     };
-    let row = |it: &NextDaysLine| {
+    let row = |it: &NextDaysLine, overdue: bool| {
+        let on = it.on.words_with_weekday(language);
+        let on = match overdue {
+            true => language.coming_overdue(on),
+            false => on,
+        };
         html! {
             <tr>
-                <th scope="row">{ it.on.words_with_weekday(language) }</th>
+                <th scope="row">{ on }</th>
                 <td>{ &it.name }</td>
                 <td>{ &it.what }</td>
             </tr>
         }
     };
     let body = html! { <>
-        { head(printed.words_with_weekday(language), vec![], html! {}) }
+        { head(language.coming_from(kind, printed.words_with_weekday(language)), vec![], html! {}) }
         <table class="sheet-names">
             <thead><tr>
                 <th scope="col">{ language.coming_day() }</th>
                 <th scope="col">{ language.coming_who() }</th>
                 <th scope="col">{ language.coming_what() }</th>
             </tr></thead>
-            <tbody>{ for it.lines.iter().map(row) }</tbody>
+            <tbody>
+                { for it.overdue.iter().map(|it| row(it, true)) }
+                { for it.lines.iter().map(|it| row(it, false)) }
+            </tbody>
         </table>
         <p class="sheet-small">{ language.coming_paper_made() }</p>
         { foot(kind, printed, language) }

@@ -90,7 +90,7 @@ impl TalkPage {
             })
         };
         let open = here.open.into_iter().map(Agreement::trimmed);
-        let agreements = open.filter(|it| !it.is_empty() && !on_sheet(it.id));
+        let agreements = open.filter(|it| !it.what.is_empty() && !on_sheet(it.id));
         let agreements = agreements.collect();
         Self {
             sheet,

@@ -27,14 +27,14 @@ mod writing;
 use expect_test::{ExpectFile, expect_file};
 
 use self::{
-    case::{CHILD, Case, ROUND, agreement, id},
+    case::{CHILD, Case, ROUND, agreement, id, printed, render, spoken},
     pretty::pretty,
 };
 use super::*;
 use trivsel::instrument::Models;
 use trivsel::{
     register::{Agreement, Institution, JointPosition, Notify, RoundId, SheetText},
-    vocabulary::{Answer, Area, Language, Step},
+    vocabulary::{Answer, Area, Language, PaperLanguage, Step},
 };
 
 /// The style sheets that paper is printed with.
@@ -107,6 +107,10 @@ fn danish_red_keeps_what_is_not_for_parents() {
         Language::Danish,
         expect_file!["snapshots/danish_red.html"],
     );
+    // What every mother thinks first is said to her, and nothing else of it.
+    let language = PaperLanguage::from(Language::Danish);
+    assert!(html.contains(language.sheet_red()), "{html}");
+    let html = html.replace(language.sheet_red(), "");
     for kept in [
         "To voksne har set",
         "Vi deler samlingen",
@@ -117,6 +121,37 @@ fn danish_red_keeps_what_is_not_for_parents() {
     ] {
         assert!(!html.contains(kept), "{kept}");
     }
+}
+
+/// Red anywhere on the sheet is no notification, and the home has no colour there at all.
+#[test]
+fn wherever_red_stands_it_is_said_that_it_is_no_notification() {
+    let says = |change: fn(&mut JointPosition)| {
+        let mut case = Case::new(Step::Yellow);
+        change(&mut case.position);
+        let sheet = case.sheet();
+        let all = PaperLanguage::ALL.map(|language| {
+            let red = language.sheet_red();
+            let paper = render(parents_sheet(&sheet, printed(), spoken(language)));
+            let screen = render(sheet_on_screen(&sheet, spoken(language)));
+            assert_eq!(paper.contains(red), screen.contains(red));
+            assert!(paper.contains(language.sheet_surroundings()), "{paper}");
+            paper.contains(red)
+        });
+        let mut all: Vec<_> = all.collect();
+        all.dedup();
+        all
+    };
+    assert_eq!(says(|_| ()), [false]);
+    assert_eq!(says(|it| it.whole = Step::Red), [true]);
+    assert_eq!(
+        says(|it| _ = it.areas.insert(Area::Body, Answer::Seen(Step::Red))),
+        [true]
+    );
+    assert_eq!(
+        says(|it| _ = it.areas.insert(Area::Surroundings, Answer::Seen(Step::Red))),
+        [false]
+    );
 }
 
 #[test]

@@ -36,7 +36,7 @@ dialogue-signs = Tegnene under { $area }
 dialogue-hint-of = Vejledende forslag ud fra svarene fra { $name }
 dialogue-hints = Vejledende forslag ud fra svarene
 dialogue-frames = Hvad ændrer vi i rammerne?
-dialogue-frames-help = Begynd hos jer selv: rummet, rytmen, grupperne, de voksnes pladser.
+dialogue-frames-help = Begynd hos jer selv: rummet, rytmen, grupperne, hvor vi voksne er.
 dialogue-frames-help-alone = Begynd med dagen omkring barnet: rummet, rytmen, hvem der er sammen, hvor den voksne er.
 dialogue-set-alike = Brug jeres fælles svar
 dialogue-set-answered = Brug svarene
@@ -45,7 +45,11 @@ dialogue-whole-help = Farven gælder det, der er set, ikke barnet.
 dialogue-grounds-help = Så en kollega forstår den om et halvt år.
 dialogue-apart = Svarene er to trin fra hinanden på { $area }.
 # $have, $expected
-dialogue-too-few = { $have } har svaret, og der plejer at være { $expected }, der svarer.
+dialogue-too-few =
+    { $have ->
+        [one] Én har svaret. Der plejer at være { $expected }.
+       *[other] { $have } har svaret. Der plejer at være { $expected }.
+    }
 dialogue-why = Hvorfor kan positionen sættes alligevel?
 dialogue-missing = Der mangler lidt, før positionen kan sættes:
 nothing-seen = Ingen har set noget af det, skemaet spørger om. Så er der ikke noget at sætte en position på, heller ikke en grøn: det, ingen har set, tæller aldrig som trivsel.
@@ -54,6 +58,8 @@ nothing-seen-ways = Har en af jer set noget alligevel, så skriv det først i di
 dialogue-green-unseen-alone = Der er ikke set nok til at svare på { $area }, og nu bliver området sat til grøn. Hvad er der set?
 dialogue-green-unseen = I jeres egne vurderinger har ingen set nok til at svare på { $area }, og nu bliver området sat til grøn. Hvad er der set?
 dialogue-green-mostly-unseen = Den samlede position bliver sat til grøn, og kun { $seen } af de seks områder er set.
+dialogue-no-area-off = Intet område er gult eller rødt, og den samlede position bliver sat til { $whole }. Hvilket område handler det om? Ret området, eller skriv hvorfor.
+dialogue-green-over-red = { $area } bliver sat til rød, og den samlede position til grøn. Hvorfor er den grøn?
 missing-nothing-seen-alone = Alle seks områder står som »Ikke set«. Sæt mindst ét, som du har set. Har du ikke set noget, så ret din egen vurdering, og skriv, at barnet ikke kunne vurderes.
 missing-nothing-seen = Alle seks områder står som »Ikke set«. Sæt mindst ét, som en af jer har set. Har ingen set noget, så ret jeres egne vurderinger, og skriv, at barnet ikke kunne vurderes.
 dialogue-other-model = { $name } har svaret med en anden udgave af modellen, som ikke er her. Tegnene er gemt, men kan ikke læses her; det, der er svaret om hele områder, gælder.
@@ -88,7 +94,7 @@ agreement-by = Senest
 meeting-time = Tidspunkt
 meeting-time-help = For eksempel 15.30–16.15.
 meeting-place = Sted
-meeting-place-help = For eksempel lokale 12, ikke en privat adresse. Forældrene læser det på arket.
+meeting-place-help = For eksempel lokale 12 eller »hjemme hos jer«, aldrig en adresse. Forældrene læser det på arket.
 meeting-people = Hvem er med
 meeting-people-help = Forældrene læser det på arket.
 meeting-contact = Hvem kan forældrene ringe til?
@@ -123,6 +129,7 @@ walk-guidance = Se, hvad der skal gøres nu, og hvad der kan
 ## Positionen igen, midt i en opfølgning
 
 look-again-lead = Se på det, der er set siden. Skriv begrundelsen, som den er nu. Det, der står i opfølgningen, bliver stående imens.
+look-again-from = Fra { $day }. Passer det stadig?
 look-again-promises = Aftalerne og datoen for næste opfølgning står i opfølgningen. Her ændrer de sig ikke.
 look-again-back = Tilbage til opfølgningen
 dialogue-stands = Positionen er fra { $day }. Bliver en farve ændret nu, gælder den nye fra i dag, og den gamle kan stadig læses i barnets spor.

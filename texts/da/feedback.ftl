@@ -33,11 +33,11 @@ feedback-unanswered = Ikke svaret
 ## Arket
 
 feedback-sheet = Svarark
-feedback-sheet-lead = Svar, hvis I har lyst, på det, I har lyst til. Vi bruger svarene, næste gang vi taler sammen om { $child }. De bliver ikke lagt sammen med andres. Fortæller I noget, der bekymrer os, kan vi have pligt til at handle på det. Det taler vi med jer om først, medmindre et barn kan være i fare.
-feedback-start = Når vi begynder
-feedback-end = Når vi slutter
-feedback-school-how = En voksen læser op og skriver. Du bestemmer selv, om du vil svare. Sæt kryds ved det ansigt og det ord, der passer.
-feedback-small-how = Gå en tur sammen. Lad barnet vise, pege og fortælle, og skriv ordene, som de kommer. Et barn, der ikke vil, skal ikke.
+feedback-sheet-lead = Svar, hvis I har lyst, på det, I har lyst til. Vi bruger svarene, næste gang vi taler sammen om { $child }. De bliver ikke talt sammen med andres svar.
+feedback-start = Før samtalen
+feedback-end = Efter samtalen
+feedback-school-how = En voksen hos os læser op og skriver. Du bestemmer selv, om du vil svare. Sæt kryds ved det ansigt og det ord, der passer.
+feedback-small-how = En voksen hos os går en tur med barnet, dér hvor det er om dagen. Barnet viser, peger og fortæller, og den voksne skriver ordene, som de kommer. Et barn, der ikke vil, skal ikke.
 feedback-infant-how = Forældre og personale skriver hver for sig, hvad de så.
 feedback-infant-parents = Det så vi derhjemme
 feedback-infant-staff = Det så vi, der arbejder med barnet

@@ -10,6 +10,7 @@ focus-rung = Trappetrin
 # $number, $name
 focus-rung-words = Trappetrin { $number }: { $name }
 focus-starts = Begynder
+focus-begins = Begynder { $day }
 focus-review = Vi ser, om det hjalp
 focus-idea = Begyndt som en af Trivselsspors idéer
 focus-plan = Del af
@@ -70,7 +71,8 @@ taper-offer = Det har hjulpet to gange i træk. Måske er mindre nok: hver dag, 
 taper-why = Det har hjulpet to gange i træk.
 taper-go = Gør mindre, og se på det igen { $day }
 plan-begin = Begynd: { $name }
-plan-until-week = Til og med uge { $week }
+# $from, $to, $what
+plan-weeks = Uge { $from }–{ $to }. { $what }
 
 ## Gruppens spor
 

@@ -14,7 +14,7 @@ follow-up-anew-enough = Der er tre aftaler, der fortsætter. Afslut en af dem, f
 follow-up-ends = Afslut
 ended-back = Nej, barnet er tilbage i trivsel
 ended-handed-on = Nej, andre har taget over
-ended-left = Nej, barnet er stoppet her
+ended-left = Nej, barnet er stoppet, eller kontakten er slut
 ended-other = Nej, af en anden grund
 followed-up-team = Hos os, uden forældrene
 followed-up-with-parents = Sammen med forældrene
@@ -71,17 +71,19 @@ follow-up-think-again =
         [one] Barnet har været fulgt tæt i 1 uge.
        *[other] Barnet har været fulgt tæt i { $weeks } uger.
     }
+follow-up-closely = Skal barnet følges tæt?
 half-year-asks = Er det stadig den rigtige hjælp?
 half-year-go-on = Fortsæt
 half-year-other = Gør noget andet
-half-year-step-down = Et trappetrin ned
-half-year-step-up = Et trappetrin op
+half-year-step-down = Mindre hjælp: et trappetrin ned
+half-year-step-up = Mere hjælp: et trappetrin op
 half-year-end = Afslut
 half-year-why = Hvorfor? (valgfrit)
 half-year-chosen = Stadig den rigtige hjælp? { $choice }
 half-year-step = Skriv nu trappetrinnet og grunden på barnets side.
 missing-half-year = Svar på, om det stadig er den rigtige hjælp.
 missing-why-ended = Vælg, hvorfor barnet ikke skal følges tæt mere.
+missing-closely = Svar på, om barnet skal følges tæt.
 follow-up-enough-words = Fortæl det med en sætning
 follow-up-save = Gem opfølgningen
 follow-up-missing = Der mangler lidt, før det kan gemmes:
@@ -99,6 +101,7 @@ position-now-title = Hvordan ser det ud nu?
 position-now-since = siden { $day }
 position-now-help = Passer det stadig, er der ikke noget at gøre her.
 position-now-round = En ny runde er begyndt. Positionen bliver sat dér, når der er svaret om barnet.
+position-now-answer = Svar om barnet
 follow-up-position-again = Vi ser på positionen igen
 
 ## Følg op for en gruppe
@@ -189,7 +192,7 @@ strip-all-done = Intet mangler nu
 # $have, $expected
 strip-answers = { $have } af { $expected } har svaret
 strip-no-position = ingen position endnu
-strip-no-parents = ved forældrene det?
+strip-no-parents = skriv, når forældrene ved det
 strip-next = opfølgning { $day }
 strip-no-agreement = en dato, men ingen aftale
 strip-no-date = uden dato

@@ -11,7 +11,7 @@ picture-bar = { $area }: { $counts }
 picture-numbers = De samme tal som tabel
 picture-shared-title = Det, mange børn har til fælles
 # $off, $seen
-picture-shared = Hos { $off } af { $seen } børn er svaret gult eller rødt. Se på rammerne først: rummet, rytmen, grupperne, de voksnes pladser.
+picture-shared = Hos { $off } af { $seen } børn er svaret gult eller rødt. Se på rammerne først: rummet, rytmen, grupperne, hvor vi voksne er.
 picture-shared-none = Ingen af områderne er gule eller røde hos mange børn i de svar, der er nu.
 picture-shared-write = Skriv et fokuspunkt om { $area }
 picture-follow-title = Børn, som der skal følges op på

@@ -85,5 +85,6 @@ blank-day = Dato
 blank-how = Sæt kryds ved den sætning, der ligner det, du selv har set. Ved tegn om hjemmet tæller det, forældrene har fortalt, også med. Ved du det ikke, så sæt kryds i »{ $unseen }«. Ved gul og rød: sæt ring om { $letters }, og skriv hvor.
 blank-long-where = Hvor længe, hvor
 blank-notes = Noter
+blank-acute = Sætter du rød her, så sig det straks til lederen. Vent ikke, til skemaet er skrevet ind.
 grid-kind = { $check } på papir
 grid-how = Skriv ét tal i hvert felt. Svar ud fra det, du selv har set, og ved omgivelserne også ud fra det, forældrene fortæller. Tag ét barn ad gangen.

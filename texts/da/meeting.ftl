@@ -91,8 +91,13 @@ meet-left =
         [one] 1 minut tilbage
        *[other] { $minutes } minutter tilbage
     }
-meet-over = Tiden er gået
-meet-of-item = Punktet: { $left }
+meet-over = Tiden er brugt. Vil I have fem minutter mere?
+meet-of-item =
+    { $minutes ->
+        [one] Til dette punkt: 1 minut
+       *[other] Til dette punkt: { $minutes } minutter
+    }
+meet-item-over = Tiden til dette punkt er brugt.
 meet-five-left = Der er fem minutter tilbage.
 meet-longer = 5 minutter mere
 meet-next-point = Næste punkt
@@ -124,7 +129,7 @@ meet-again = Aftal næste møde
 meet-sheet = Mødeark
 meet-sheet-print = Udskriv mødearket
 meet-invitation-print = Skriv en indbydelse
-meet-papers-lead = Læs papiret igennem, før du giver det videre. Som sted skriver du kun rummet, aldrig en privat adresse.
+meet-papers-lead = Læs papiret igennem, før du giver det videre. Som sted skriver du kun rummet eller »hjemme hos jer«, aldrig en adresse.
 meet-papers-before = Et ark om barnet er før udskrevet uden møder, fordi det ene hjem ikke skal kende dem. Vælg, hvor mange hjem papiret er til, og giv det kun til dem, der må kende mødet.
 meet-papers-consent = Skriv det under »Før«, så kan papiret udskrives.
 meet-papers-apart = To har flyttet mødet hver for sig. Vælg først, hvilken dag der gælder, så kan papiret udskrives.

@@ -4,11 +4,14 @@ overview-elsewhere = Andre steder i eksemplet:
 overview-coming = De næste 14 dage
 coming-meeting = Møde
 coming-print = Udskriv de 14 dage
-coming-print-lead = Papiret er til teamet. Børnene står med det navn, de bliver kaldt til daglig. Der er ingen farver, og det, der er skrevet om dem, er ikke med.
+coming-print-lead = Papiret er til teamet. Børnene står med det navn, de bliver kaldt til daglig. Der er ingen farver, og det, der er skrevet om dem, er ikke med. Det, der er overskredet, står øverst.
 coming-print-back = Tilbage til Overblik
 coming-day = Dag
 coming-who = Hvem
 coming-what = Hvad
+# $title, $day
+coming-from = { $title } fra { $day }
+coming-overdue = Overskredet: { $day }
 coming-paper-made = Sådan så det ud, da papiret blev udskrevet. Bliver noget flyttet bagefter, står den nye dag kun på skærmen.
 coming-audit = Udskrev de næste 14 dage
 overview-meetings = Senere møder

@@ -42,7 +42,11 @@ dialogue-whole = The overall position, here with us
 dialogue-whole-help = The colour is about what has been seen, not the child.
 dialogue-grounds-help = So that a colleague understands it in six months.
 dialogue-apart = The answers are two steps apart on { $area }.
-dialogue-too-few = Answers so far: { $have }. There are usually { $expected }.
+dialogue-too-few =
+    { $have ->
+        [one] One has answered. There are usually { $expected }.
+       *[other] { $have } have answered. There are usually { $expected }.
+    }
 dialogue-why = Why can the position be set all the same?
 dialogue-missing = Something is still missing before the position can be set:
 nothing-seen = Nobody has seen any of what the form asks about. So there is nothing to base a position on, not even a green one: what nobody has seen never counts as thriving.
@@ -51,6 +55,8 @@ nothing-seen-ways = If one of you has seen something after all, write it first i
 dialogue-green-unseen-alone = Not enough has been seen to answer about { $area }, and now the area is being set to green. What has been seen?
 dialogue-green-unseen = In your own assessments nobody has seen enough to answer about { $area }, and now the area is being set to green. What has been seen?
 dialogue-green-mostly-unseen = The overall position is being set to green, with only { $seen } of the six areas seen.
+dialogue-no-area-off = No area is yellow or red, and the overall position is being set to { $whole }. Which area is it about? Change the area, or write why.
+dialogue-green-over-red = { $area } is being set to red, and the overall position to green. Why is it green?
 missing-nothing-seen-alone = All six areas are marked “Not seen”. Set at least one that you have seen. If you have not seen anything, correct your own assessment and write that the child could not be assessed.
 missing-nothing-seen = All six areas are marked “Not seen”. Set at least one that one of you has seen. If nobody has seen anything, correct your own assessments and write that the child could not be assessed.
 dialogue-other-model = { $name } has answered with another version of the model, which is not here. The signs are kept but cannot be read here; what was answered about whole areas counts.
@@ -85,7 +91,7 @@ agreement-by = By when
 meeting-time = Time
 meeting-time-help = For example 15:30–16:15.
 meeting-place = Place
-meeting-place-help = For example room 12, not a private address. The parents read it on the sheet.
+meeting-place-help = For example room 12 or “at your home”, never an address. The parents read it on the sheet.
 meeting-people = Who will be there
 meeting-people-help = The parents read it on the sheet.
 meeting-contact = Whom can parents call?
@@ -120,6 +126,7 @@ walk-guidance = See what must be done now, and what can be
 ## The position again, in the middle of a follow-up
 
 look-again-lead = Look at what has been seen since. Write the grounds as they are now. What is written in the follow-up stays meanwhile.
+look-again-from = From { $day }. Is it still right?
 look-again-promises = What is agreed and the next date are in the follow-up. They do not change here.
 look-again-back = Back to the follow-up
 dialogue-stands = The position is from { $day }. If a colour is changed now, the new one holds from today, and the old one can still be read in the child’s trail.

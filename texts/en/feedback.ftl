@@ -33,11 +33,11 @@ feedback-unanswered = Not answered
 ## The sheet
 
 feedback-sheet = Answer sheet
-feedback-sheet-lead = You do not have to answer, and you can answer only the questions you want to. We use the answers the next time we talk together about { $child }. They are not added up with anybody else’s. If you tell us something that worries us, we may have a duty to act on it. We will talk with you about it first, unless a child may be in danger.
-feedback-start = When we begin
-feedback-end = When we finish
-feedback-school-how = An adult reads aloud and writes. You decide whether you want to answer. Put a cross by the face and the word that fits.
-feedback-small-how = Walk around together. Let the child show you, point and tell you about it, and write the words as they come. A child who does not want to does not have to.
+feedback-sheet-lead = You do not have to answer, and you can answer only the questions you want to. We use the answers the next time we talk together about { $child }. They are not added up with anybody else’s.
+feedback-start = Before the talk
+feedback-end = After the talk
+feedback-school-how = An adult here with us reads aloud and writes. You decide whether you want to answer. Put a cross by the face and the word that fits.
+feedback-small-how = One of us walks around with the child, where the child spends the day. The child shows, points and tells, and the adult writes the words as they come. A child who does not want to does not have to.
 feedback-infant-how = Parents and staff each write what they saw.
 feedback-infant-parents = What we saw at home
 feedback-infant-staff = What those of us who work with the child saw

@@ -9,6 +9,7 @@ focus-sign-words = What will show that it helps: { $sign }
 focus-rung = Step of the ladder
 focus-rung-words = Step { $number } of the ladder: { $name }
 focus-starts = Begins
+focus-begins = Begins { $day }
 focus-review = When we look at whether it helped
 focus-idea = Began as one of Trivselsspor’s ideas
 focus-plan = Part of
@@ -69,7 +70,7 @@ taper-offer = It has helped twice running. Less may be enough: every day, then t
 taper-why = It has helped twice running.
 taper-go = Do less, and look at it again on { $day }
 plan-begin = Begin: { $name }
-plan-until-week = Until the end of week { $week }
+plan-weeks = Weeks { $from }–{ $to }. { $what }
 
 ## The group’s trail
 

@@ -14,7 +14,7 @@ follow-up-anew-enough = Three agreements continue. Finish one of them before the
 follow-up-ends = Finish
 ended-back = No, the child is thriving again
 ended-handed-on = No, others have taken over
-ended-left = No, the child has left
+ended-left = No, the child has left, or the contact has ended
 ended-other = No, for another reason
 followed-up-team = Here, without the parents
 followed-up-with-parents = Together with the parents
@@ -71,17 +71,19 @@ follow-up-think-again =
         [one] The child has been followed closely for 1 week.
        *[other] The child has been followed closely for { $weeks } weeks.
     }
+follow-up-closely = Does the child need to be followed closely?
 half-year-asks = Is it still the right help?
 half-year-go-on = Carry on
 half-year-other = Do something else
-half-year-step-down = One step down the ladder
-half-year-step-up = One step up the ladder
+half-year-step-down = Less help: one step down the ladder
+half-year-step-up = More help: one step up the ladder
 half-year-end = Finish
 half-year-why = Why? (optional)
 half-year-chosen = Still the right help? { $choice }
 half-year-step = Now write the step of the ladder and the reason on the child’s page.
 missing-half-year = Answer whether it is still the right help.
 missing-why-ended = Choose why the child no longer needs to be followed closely.
+missing-closely = Answer whether the child needs to be followed closely.
 follow-up-enough-words = Put it in a sentence
 follow-up-save = Save the follow-up
 follow-up-missing = Something is still missing before you can save:
@@ -99,6 +101,7 @@ position-now-title = How does it look now?
 position-now-since = since { $day }
 position-now-help = If it is still right, there is nothing to do here.
 position-now-round = A new round has begun. The position is set there once there are answers about the child.
+position-now-answer = Answer about the child
 follow-up-position-again = Look at the position again
 
 ## Following up for a group
@@ -186,7 +189,7 @@ strip-not-needed = not needed now
 strip-all-done = Nothing is missing now
 strip-answers = answers: { $have } of { $expected }
 strip-no-position = no position yet
-strip-no-parents = do the parents know?
+strip-no-parents = write when the parents know
 strip-next = follow-up { $day }
 strip-no-agreement = a date, but no agreement
 strip-no-date = no date

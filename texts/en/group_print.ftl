@@ -83,5 +83,6 @@ blank-day = Date
 blank-how = Tick the sentence that is most like what you have seen yourself. For signs about the home, what the parents have told you counts too. If you do not know, tick “{ $unseen }”. For yellow and red: circle { $letters }, and write where.
 blank-long-where = How long, where
 blank-notes = Notes
+blank-acute = If you choose red here, tell the manager at once. Do not wait until the form is typed in.
 grid-kind = { $check } on paper
 grid-how = Write one number in each box. Answer from what you have seen yourself, and for the surroundings also from what the parents tell you. Take one child at a time.

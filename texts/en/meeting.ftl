@@ -89,8 +89,13 @@ meet-left =
         [one] 1 minute left
        *[other] { $minutes } minutes left
     }
-meet-over = The time is up
-meet-of-item = This item: { $left }
+meet-over = The time is used. Would you like five minutes more?
+meet-of-item =
+    { $minutes ->
+        [one] For this item: 1 minute
+       *[other] For this item: { $minutes } minutes
+    }
+meet-item-over = The time for this item is used.
 meet-five-left = Five minutes are left.
 meet-longer = 5 minutes more
 meet-next-point = Next item
@@ -122,7 +127,7 @@ meet-again = Arrange the next meeting
 meet-sheet = Meeting sheet
 meet-sheet-print = Print the meeting sheet
 meet-invitation-print = Write an invitation
-meet-papers-lead = Read the paper through before you pass it on. As the place, write only the room, never a private address.
+meet-papers-lead = Read the paper through before you pass it on. As the place, write only the room, or “at your home”, never an address.
 meet-papers-before = A sheet about the child was printed earlier without meetings, as one home must not know of them. Choose how many homes the paper is for, and give it only to those who may know of the meeting.
 meet-papers-consent = Write it under “Before”, and the paper can be printed.
 meet-papers-apart = Two people have each moved the meeting. First choose which day counts, and the paper can be printed.

@@ -3,7 +3,9 @@
 talk-title = Conversation
 talk-open = The parents are here
 talk-nothing = There is nothing to show the parents yet. There will be once the position is set or a meeting is planned.
-talk-lead = The page shows only the name { $child }, what parents read on the parents’ sheet, and the other agreements that stand. If you come from a meeting’s page on the day of that meeting, its purpose, time and items are there too, and what the family wants to talk about; no other meeting’s items are shown. It stays like that, even if somebody goes back or opens another address, until you type the passphrase. During the conversation the “Urgent” page cannot be reached from the screen, and other windows with Trivselsspor are locked.
+talk-lead = The page shows only the name { $child }, what parents read on the parents’ sheet, and what else is agreed. You get out again with your passphrase.
+talk-more = What the page shows, and how it is closed
+talk-more-help = If you come from a meeting’s page on the day of that meeting, its purpose, time and items are there too, and what the family wants to talk about; no other meeting’s items are shown. The page stays like that, even if somebody goes back or types another web address. During the conversation the “Urgent” page cannot be reached from the screen, and other windows with Trivselsspor are locked.
 talk-without-meeting = But here the page shows nothing about meetings.
 talk-points = What you want to talk about
 talk-stands = Also agreed

@@ -65,13 +65,17 @@ pub fn generate(json: &str, _: &[PaperTexts], numbered: &mut Numbered) -> Result
     });
     _ = writeln!(code, "ideas: &[{ideas}],");
     let plans = list(&guide["plans"], |it| {
-        let (id, name, about) = (text(&it["id"]), words(&it["name"]), words(&it["about"]));
+        let id = text(&it["id"]);
+        let [name, about, source] = ["name", "about", "source"].map(|field| words(&it[field]));
         let phases = list(&it["phases"], |it| {
             let until_week = it["until_week"].as_u64().unwrap_or(0);
             let (name, text) = (words(&it["name"]), words(&it["text"]));
             format!("PlanPhase {{ until_week: {until_week}, name: {name}, text: {text} }}")
         });
-        format!("Plan {{ id: {id:?}, name: {name}, about: {about}, phases: &[{phases}] }}")
+        format!(
+            "Plan {{ id: {id:?}, name: {name}, about: {about}, source: {source}, \
+             phases: &[{phases}] }}"
+        )
     });
     _ = writeln!(code, "plans: &[{plans}],");
     code.push('}');

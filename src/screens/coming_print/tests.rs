@@ -11,7 +11,7 @@ use crate::{
     },
 };
 use trivsel::{
-    insight::{coming_focus_points, coming_follow_ups},
+    insight::{FollowUpDue, coming_focus_points, coming_follow_ups, due_follow_ups},
     register::{Fact, Meeting},
     vocabulary::{Area, Step, Term},
 };
@@ -50,11 +50,11 @@ fn of_all_that_is_known_the_paper_has_the_call_name_the_day_and_what() {
     }
 }
 
-/// A meeting of which nobody has said what became is asked about on the screen, and the paper is of what
-/// is to come.
+/// What is overdue has its own lines at the top: a meeting of which nobody has said what became is asked
+/// about there.
 #[test]
-fn a_meeting_whose_day_has_passed_is_not_on_the_paper() {
-    for (days, expected) in [(-21, 0), (-1, 0), (0, 1), (14, 1), (15, 0)] {
+fn a_meeting_whose_day_has_passed_is_overdue_and_not_to_come() {
+    for (days, expected, overdue) in [(-21, 0, 1), (-1, 0, 1), (0, 1, 0), (14, 1, 0), (15, 0, 0)] {
         let mut case = Case::new(Step::Green);
         let meeting = Meeting {
             on: printed().plus_days(days),
@@ -69,6 +69,12 @@ fn a_meeting_whose_day_has_passed_is_not_on_the_paper() {
             .iter()
             .filter(|it| it.what.starts_with("Møde 15.30"));
         assert_eq!(meetings.count(), expected, "{days}");
+        let asked = paper.overdue.iter().map(|it| (it.on, &*it.what));
+        let asked: Vec<_> = asked.collect();
+        let meeting = (meeting.on, Language::Danish.meet_overdue());
+        assert_eq!(asked, vec![meeting; overdue], "{days}");
+        let html = render(next_days(&paper, printed(), Language::Danish));
+        assert_eq!(html.contains("Overskredet: "), overdue > 0, "{html}");
     }
 }
 
@@ -78,13 +84,28 @@ fn in_the_sample_all_that_is_to_come_is_on_it_and_no_two_children_by_one_name() 
     let made = day("2026-11-22");
     let (_, register) = written(made, Language::Danish);
     let everywhere = OwnPlaces::default();
-    let (mut lines, mut passed) = (0, 0);
+    let (mut lines, mut passed, mut overdue) = (0, 0, 0);
     for days in (0..70).step_by(7) {
         let today = made.plus_days(days);
         let until = today.plus_days(14);
         let language = Language::Danish;
         let paper = gather(&register, &everywhere, today, language);
         assert!(paper.lines.is_sorted_by_key(|it| it.on));
+        let due = due_follow_ups(&register, today);
+        let due = due
+            .iter()
+            .filter(|(why, _)| matches!(why, FollowUpDue::On(on) if *on < today));
+        let followed_up = paper
+            .overdue
+            .iter()
+            .filter(|it| it.what == language.promises_go());
+        assert!(
+            due.clone().count() <= followed_up.clone().count(),
+            "{today}"
+        );
+        assert!(paper.overdue.iter().all(|it| it.on < today));
+        assert!(paper.overdue.is_sorted_by_key(|it| it.on));
+        overdue += due.count();
         let meetings = next_meetings(&register, today);
         let met = meetings.iter().map(|(file, _)| file.meeting.on);
         passed += met.clone().filter(|on| *on < today).count();
@@ -108,5 +129,8 @@ fn in_the_sample_all_that_is_to_come_is_on_it_and_no_two_children_by_one_name() 
         let names: BTreeSet<_> = pairs.iter().map(|(name, _)| name).collect();
         assert_eq!(names.len(), pairs.len(), "{today}: {pairs:?}");
     }
-    assert!(lines > 3 && passed > 0, "{lines} {passed}");
+    assert!(
+        lines > 3 && passed > 0 && overdue > 0,
+        "{lines} {passed} {overdue}"
+    );
 }

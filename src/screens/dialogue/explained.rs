@@ -24,6 +24,10 @@ pub(super) fn explained(
         }
         MustExplain::GreenUnseen(area) => language.dialogue_green_unseen(area.word(language)),
         MustExplain::GreenMostlyUnseen { seen } => language.dialogue_green_mostly_unseen(*seen),
-        MustExplain::TooFew { have, expected } => language.dialogue_too_few(have, expected),
+        MustExplain::TooFew { have, expected } => language.dialogue_too_few(*have, expected),
+        MustExplain::NoAreaOff(whole) => {
+            language.dialogue_no_area_off(whole.word(language).to_lowercase())
+        }
+        MustExplain::GreenOverRed(area) => language.dialogue_green_over_red(area.word(language)),
     }
 }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::table::JointView;
 use crate::{components::TextField, platform::focus};
 use trivsel::{
-    register::ChildRound,
+    register::{ChildRound, SheetText},
     vocabulary::{Area, Step, Term},
 };
 
@@ -28,6 +28,13 @@ impl JointView<'_> {
                 focus("#strengths");
             })
         };
+        // What stands there was written with another colour, and goes out with the new one.
+        let from = |is: fn(&SheetText) -> &String| {
+            let then = self
+                .stood
+                .filter(|(_, then)| !is(then).is_empty() && is(then) == is(sheet));
+            then.map(|(on, _)| html! { <p class="quiet">{ language.look_again_from(on.words(language)) }</p> })
+        };
         let area = |area: &Area| {
             let area = *area;
             let onchange = self.onchange.put(move |joint, text: String| {
@@ -43,6 +50,7 @@ impl JointView<'_> {
             <section class="stack">
                 <h2>{ language.parents_title() }</h2>
                 <p>{ language.parents_help() }</p>
+                { for from(|it| &it.strengths) }
                 <TextField {language} id="strengths" label={language.parents_strengths()} lines=true
                     help={language.parents_strengths_help()} value={sheet.strengths.clone()}
                     onchange={self.onchange.put(|joint, text| joint.sheet.strengths = text)} />
@@ -60,6 +68,7 @@ impl JointView<'_> {
                 // Asked for where there is something to talk about, and there as long as somebody has
                 // written it.
                 if self.joint.whole > Some(Step::Green) || self.had_seen {
+                    { for from(|it| &it.seen) }
                     <TextField {language} id="parents-seen" label={language.parents_seen()} lines=true
                         help={language.parents_seen_help()} value={sheet.seen.clone()}
                         onchange={self.onchange.put(|joint, text| joint.sheet.seen = text)} />

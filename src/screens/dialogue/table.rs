@@ -35,8 +35,8 @@ use trivsel::{
         ProposedDays, Stage, agree, anything_seen, last_position, must_explain, own_hint, past,
         promises, seen_green, stage,
     },
-    register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round},
-    vocabulary::{Language, Setting, Step, Term},
+    register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round, SheetText},
+    vocabulary::{Day, Language, Setting, Step, Term},
 };
 
 /// The parts of the joint position, each in its own file.
@@ -46,6 +46,8 @@ pub(super) struct JointView<'a> {
     pub(super) brief: bool,
     /// Somebody has written what we see.
     pub(super) had_seen: bool,
+    /// What parents were to read with the position that stands since an earlier day.
+    pub(super) stood: Option<(Day, &'a SheetText)>,
     /// One adult, who decides alone.
     pub(super) alone: bool,
     /// Where the child is, for what the handleguide asks for there.
@@ -128,6 +130,16 @@ pub fn Table(props: &Props) -> Html {
     let as_it_was = props.in_follow_up && value.leaves_promises(look, &begun());
     let standing = look.position().filter(|_| as_it_was).map(|it| &it.value);
     let mut missing = value.missing(!explain.is_empty(), &agreed_before, today());
+    let stood = look.position().map(|it| &it.value);
+    let stood = stood.filter(|it| it.why_nonetheless == value.why_nonetheless);
+    // What was explained then is no answer to what is asked only now.
+    let explained_then =
+        stood.map(|it| must_explain(look, group, &it.areas, Some(it.whole), &models));
+    let unexplained =
+        explained_then.is_some_and(|then| explain.iter().any(|it| !then.contains(it)));
+    if unexplained && !missing.contains(&Missing::Why) {
+        missing.insert(0, Missing::Why);
+    }
     missing.retain(|it| standing.is_none() || !it.is_of_promises());
     let unseen = !anything_seen(look);
     if unseen {
@@ -240,6 +252,10 @@ pub fn Table(props: &Props) -> Html {
         onchange: &onchange,
         brief,
         had_seen,
+        stood: look
+            .position()
+            .map(|it| (it.value.on, &it.value.sheet))
+            .filter(|(on, _)| *on < today()),
         alone,
         setting: group.setting,
         language,

@@ -54,9 +54,7 @@ pub fn Plans(props: &Props) -> Html {
                 <summary>{ plan.name.text(language) }</summary>
                 <div class="stack">
                     <p class="help">{ plan.about.text(language) }</p>
-                    <ol>{ for plan.phases.iter().map(|it| html! {
-                        <li><b>{ it.name.text(language) }</b>{ ". " }{ it.text.text(language) }{ " " }<span class="quiet">{ language.plan_until_week(it.until_week.to_string()) }</span></li>
-                    }) }</ol>
+                    <ol class="plain">{ for (0..plan.phases.len()).map(|at| html! { <li>{ phase_words(plan, at, language) }</li> }) }</ol>
                     <p><button type="button" onclick={begin}>{ language.plan_begin(plan.name.text(language)) }</button></p>
                 </div>
             </details>
@@ -81,9 +79,9 @@ fn points(
     let until = plan.phases.iter().map(|it| it.until_week.into());
     let until = days.parts(until, today);
     let mut starts = today;
-    let point = |((phase, it), by): ((usize, &PlanPhase), Day)| {
+    let point = |(phase, by): (usize, Day)| {
         let point = FocusPoint {
-            what: format!("{}. {}", it.name.text(language), it.text.text(language)),
+            what: phase_words(plan, phase, language),
             starts: Some(starts),
             by: Some(by),
             plan: Some(FocusPlan {
@@ -95,13 +93,25 @@ fn points(
         starts = by;
         point
     };
-    let phases = plan.phases.iter().enumerate();
-    phases.zip(until).map(point).collect()
+    (0..plan.phases.len()).zip(until).map(point).collect()
+}
+
+/// "Uge 1–4. Bliv enige om retningen: hør, hvad …"
+fn phase_words(plan: &Plan, at: usize, language: Language) -> String {
+    let week = |it: &PlanPhase| it.until_week;
+    let before = at.checked_sub(1).and_then(|at| plan.phases.get(at));
+    let from = before.map_or(0, week) + 1;
+    let Some(it) = plan.phases.get(at) else {
+        return String::new();
+    };
+    let what = format!("{}: {}", it.name.text(language), it.text.text(language));
+    language.plan_weeks(from, it.until_week, what)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{screens::focus::row::focus_words, sheets::tests::case::render};
     use trivsel::vocabulary::Id;
 
     #[test]
@@ -127,5 +137,43 @@ mod tests {
         assert_eq!(days.collect::<Vec<_>>(), expected);
         let phases = all.iter().filter_map(|it| Some(it.plan.as_ref()?.phase));
         assert_eq!(phases.collect::<Vec<_>>(), [0, 1, 2]);
+        // Each says which weeks it is of: three alike would all seem to be under way.
+        let weeks = all.iter().filter_map(|it| it.what.split_once(". "));
+        let weeks: Vec<_> = weeks.map(|(weeks, _)| weeks).collect();
+        assert_eq!(weeks, ["Uge 1–4", "Uge 5–8", "Uge 9–12"]);
+        let card =
+            |it: &FocusPoint| render(html! { <ul>{ focus_words(it, Language::Danish) }</ul> });
+        for (point, begins) in all.iter().zip(["6. januar", "3. februar", "3. marts"]) {
+            let card = card(point);
+            for says in ["Tolv uger tæt på", &*format!("Begynder {begins} 2027")] {
+                assert!(card.contains(says), "{says}: {card}");
+            }
+        }
+    }
+
+    /// It is opened with the parents beside the screen, who would read of other families what they fear
+    /// for their own.
+    #[test]
+    fn nothing_beside_a_child_tells_of_a_placement_in_care() {
+        for plan in handleguide().plans {
+            for language in Language::ALL {
+                let phases = plan.phases.iter();
+                let phases = phases.flat_map(|it| [it.name, it.text]);
+                for words in phases.chain([plan.name, plan.about]) {
+                    let words = words.text(language).to_lowercase();
+                    for not_there in [
+                        "anbring",
+                        "anbragt",
+                        "placement",
+                        "in care",
+                        "kommune",
+                        "municipality",
+                    ] {
+                        assert!(!words.contains(not_there), "{words}");
+                    }
+                }
+                assert!(!plan.source.text(language).is_empty());
+            }
+        }
     }
 }

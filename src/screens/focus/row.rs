@@ -42,16 +42,22 @@ pub fn focus_words(point: &FocusPoint, language: Language) -> Html {
     let above = frames
         .into_iter()
         .chain(point.area.map(|it| it.word(language)));
+    // Of which plan it is a part, where that is one that is here.
+    let plan = point.plan.as_ref();
+    let plan = plan.and_then(|part| handleguide().plans.iter().find(|it| it.id == part.plan));
+    let above = above.chain(plan.map(|it| it.name.text(language)));
     let above: Vec<_> = above.collect();
+    let starts = point.starts.filter(|_| point.end.is_none());
     let by = point.by.filter(|_| point.end.is_none());
     html! {
         <>
             if !above.is_empty() { <p class="eyebrow">{ above.join(" · ") }</p> }
             <p class="quote">{ &point.what }</p>
             if !point.sign.is_empty() { <p>{ language.focus_sign_words(&point.sign) }</p> }
-            if !point.who.is_empty() || by.is_some() {
+            if !point.who.is_empty() || by.is_some() || starts.is_some() {
                 <p class="row">
                     if !point.who.is_empty() { <span>{ &point.who }</span> }
+                    if let Some(starts) = starts { <span class="quiet">{ language.focus_begins(starts.words(language)) }</span> }
                     if let Some(by) = by { <span class="quiet">{ language.focus_look(by.words(language)) }</span> }
                 </p>
             }

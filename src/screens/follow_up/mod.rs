@@ -22,7 +22,7 @@ pub use words::{group_with_words, group_words_of, with_words, words_of};
 use self::{
     agreed_anew::agreed_anew,
     agreement::agreement,
-    draft::{begin, ends, ends_apart, finished, lacks},
+    draft::{begin, ends, ends_apart, finished, lacks, unsettled},
     half_year::half_year,
     position_now::{next_day, position_now},
     taper::taper,
@@ -107,6 +107,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         language.missing_why_ended(),
         language.missing_enough(),
         language.missing_choice(),
+        language.missing_closely(),
     ];
     let days = ProposedDays::of(&register.institution);
     let rule = PlanRule::anew(Some(next_day(register, child, days, on)), &lead);
@@ -116,7 +117,10 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     let apart = promises.next.apart();
     let [said, how, half, plan, past, why, words] = lacks(&value, &rule, thinks_again, today());
     let choice = ends_apart(&value, apart);
-    let missing = [said, how, half, plan, past, why, words, choice];
+    // Of a child that is not followed closely nobody says yes by pressing save: it is answered.
+    let is_new = promises.since.is_none() && !corrects && !thinks_again;
+    let open = unsettled(&value, is_new);
+    let missing = [said, how, half, plan, past, why, words, choice, open];
     let missing = missing.map(|lacks| lacks && *pressed);
     let fields = [
         "#easier",
@@ -126,6 +130,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         "#plan-day",
         "[name=enough]",
         "#enough-words",
+        "[name=enough]",
         "[name=enough]",
     ];
     let (errors, faults) = faults_of(missing, sentences, fields);
@@ -146,7 +151,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
             let latest = draft.latest();
             pressed.set(true);
             let lacks = lacks(&latest, &rule, thinks_again, today()).contains(&true);
-            if lacks || ends_apart(&latest, apart) {
+            if lacks || ends_apart(&latest, apart) || unsettled(&latest, is_new) {
                 begin_at_faults();
                 return;
             }
@@ -193,16 +198,26 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         .map(|it| (it.id().into(), it.word(language).into()));
     let enough = Choices {
         name: "enough".into(),
-        legend: language.follow_up_enough().into(),
+        legend: match is_new {
+            true => language.follow_up_closely().into(),
+            false => language.follow_up_enough().into(),
+        },
         options: goes_on.into_iter().chain(why).collect(),
         chosen: match value.ended {
             Some(why) => vec![why.id().into()],
-            None if thinks_again => vec![],
+            None if thinks_again || open => vec![],
             None => vec!["yes".into()],
         },
         many: false,
-        onpick: draft
-            .put(|draft: &mut FollowUp, id: AttrValue| draft.ended = WhyEnded::from_id(&id)),
+        onpick: {
+            let proposed = rule.proposed.clone();
+            draft.put(move |draft: &mut FollowUp, id: AttrValue| {
+                draft.ended = WhyEnded::from_id(&id);
+                if is_new && draft.ended.is_none() {
+                    draft.next.get_or_insert(proposed.clone());
+                }
+            })
+        },
     };
     let ways = HowFollowedUp::ALL.iter();
     let ways = ways.map(|it| (it.id().into(), it.word(language).into()));
@@ -264,11 +279,11 @@ pub fn FollowUpScreen(props: &Props) -> Html {
                         <h2>{ language.promises_next() }</h2>
                         if thinks_again { { half_year(weeks, register.rung(child.id), &draft, errors[2], language) } }
                         if !thinks_again || ends(&value, true) { { enough.view() } }
-                        if let Some(error) = errors[5].or(errors[7]) { <p class="error" role="alert">{ error }</p> }
+                        if let Some(error) = errors[5].or(errors[7]).or(errors[8]) { <p class="error" role="alert">{ error }</p> }
                         if value.ended.is_some() {
                             <TextField {language} id="enough-words" label={language.follow_up_enough_words()} asks={Some(&ContactDetail::ALL[..])} required=true
                                 value={value.ended_words.clone()} error={errors[6]} onchange={text(|draft| &mut draft.ended_words)} />
-                        } else if !ends(&value, thinks_again) {
+                        } else if !ends(&value, thinks_again) && !open {
                             { taper(tapering(&promises, &value, days), &lead, &draft, language) }
                             { plan_fields(value.next.as_ref(), &rule,
                                 draft.put(|draft: &mut FollowUp, change: PlanChange| change(&mut draft.next)),

@@ -28,6 +28,8 @@ pub fn position_now(register: &Register, child: &Child, language: Language) -> H
             }
             if can_set {
                 <p><a class="button" href={Route::LookAgain(child.id).href()}>{ language.follow_up_position_again() }</a></p>
+            } else {
+                <p><a class="button" href={Route::Assessment(child.id).href()}>{ language.position_now_answer() }</a></p>
             }
         </section>
     }

@@ -144,6 +144,9 @@ pub fn GuideScreen() -> Html {
                 { for weeks }
                 { still_yellow.view() }
                 <p class="help">{ language.guide_still_yellow_help() }</p>
+                { for handleguide().plans.iter().map(|it| html! {
+                    <p class="help"><b>{ it.name.text(language) }</b>{ ": " }{ it.source.text(language) }</p>
+                }) }
                 <h2>{ language.guide_closed_title() }</h2>
                 <TextField {language} id="closed-weeks" label={language.guide_closed()} help={language.guide_closed_help()}
                     value={fields.closed.clone()} onchange={set(|it, text| it.closed = text)} error={closed} />

@@ -56,7 +56,10 @@ pub fn Clock(props: &Props) -> Html {
                 <span class="quiet">{ left(timing.left(at)) }</span>
             </div>
             if let Some(of_item) = of_item {
-                <p class="quiet">{ language.meet_of_item(left(of_item)) }</p>
+                <p class="quiet">{ match of_item {
+                    0 => language.meet_item_over().to_owned(),
+                    minutes => language.meet_of_item(usize::from(minutes)),
+                } }</p>
             }
             <p class="visually-hidden" role="status">
                 if timing.ends_soon(at) { { language.meet_five_left() } }

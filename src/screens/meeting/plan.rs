@@ -220,13 +220,15 @@ fn people(
         outside.filter(|(_, it)| it.part == MeetingPart::Outside && !it.name.trim().is_empty());
     let without: Vec<_> = shown.without_yes().collect();
     let alone = shown.names(MeetingPart::Parent).next().is_none();
+    // Only once it lacks: over a shoulder it would read as a reproach.
+    let asks_why = alone && (error.is_some() || !shown.without_parents.is_empty());
     let onwhy = draft.put(|draft: &mut PlanDraft, text| draft.changes.without_parents = Some(text));
     html! {
         <section class="stack">
             <h2>{ language.meet_people() }</h2>
             <p>{ language.meet_people_help() }</p>
             { field(MeetingPart::Parent) }
-            if alone {
+            if asks_why {
                 <TextField {language} id="meet-without-parents" label={language.meet_without_parents()}
                     value={shown.without_parents.clone()} {error} onchange={onwhy} />
             }

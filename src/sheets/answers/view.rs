@@ -34,7 +34,11 @@ pub fn answer_sheet(sheet: &AnswerSheet, printed: Day, language: Language) -> Ht
             { head(about, vec![], lead) }
             { block(language.feedback_start(), "", asked(FeedbackQuestion::AT_THE_START, 4)) }
             { block(language.feedback_end(), "", asked(FeedbackQuestion::AT_THE_END, 5)) }
-            { for sheet.contact.as_deref().map(|contact| written(contact, None)) }
+            if let Some(contact) = &sheet.contact {
+                <p><strong>{ language.sheet_meeting_reach() }</strong></p>
+                { written(contact, None) }
+            }
+            <p class="sheet-note">{ language.sheet_duty() }</p>
             { foot(kind, printed, language) }
         </div>
     };

@@ -7,7 +7,7 @@ use crate::sheets::parts::{
 };
 use trivsel::{
     instrument::{Indicator, Model},
-    vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Setting, Step, Term},
+    vocabulary::{About, AgeBand, Answer, Area, Day, HowLong, Language, Setting, Term},
 };
 
 /// All signs of a band in a kind of setting, the three sentences side by side, and
@@ -88,16 +88,15 @@ fn signs<'a>(asked: impl Iterator<Item = &'a Indicator>, area: Area, language: L
 fn row(sign: &Indicator, language: Language) -> Html {
     let about = (sign.about == About::Setting).then(|| About::Setting.word(language).to_owned());
     let from = (sign.from_month > 0).then(|| language.model_from_month(sign.from_month as usize));
-    // What cannot wait for a round.
-    let acute = sign
-        .acute
-        .then(|| format!("{}: {}", Step::Red.word(language), language.acute_title()));
+    // What cannot wait for a round, nor for the paper to be typed in: here is no button to press.
+    let acute = sign.acute.then(|| language.blank_acute().to_owned());
     let letters = HowLong::ALL.iter().map(|it| letter(*it, language));
     html! {
         <tr>
             <th scope="row">
                 { sign.name.text(language) }
-                { for about.into_iter().chain(from).chain(acute).map(|more| html! { <span class="sheet-small">{ more }</span> }) }
+                { for about.into_iter().chain(from).map(|more| html! { <span class="sheet-small">{ more }</span> }) }
+                { for acute.map(|at_once| html! { <strong class="sheet-at-once">{ at_once }</strong> }) }
             </th>
             { answer_cells(sign, language) }
             <td class="sheet-long">{ letters.collect::<Vec<_>>().join(" ") }</td>

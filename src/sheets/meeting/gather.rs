@@ -69,9 +69,12 @@ impl Invitation {
         if !apart {
             return vec![one(parents, false)];
         }
-        // Two letters, also where one name is written or none.
-        let mut each: Vec<_> = parents.into_iter().map(|name| vec![name]).collect();
-        each.resize(each.len().max(2), Vec::new());
+        // Two letters, also where one name is written or none. Then neither has a name: whoever gets the
+        // one without would read that the other home was the one we thought of.
+        let each = match parents.len() {
+            0 | 1 => vec![Vec::new(); 2],
+            _ => parents.into_iter().map(|name| vec![name]).collect(),
+        };
         each.into_iter().map(|to| one(to, true)).collect()
     }
 }

@@ -54,7 +54,10 @@ fn front(letter: &Invitation, printed: Day, spoken: SheetLanguage) -> Html {
     };
     let dear = match names(&letter.to) {
         Some(names) => language.invite_dear(names),
-        None => language.sheet_dear_parents().to_owned(),
+        None => match &letter.child {
+            Some(child) => language.sheet_dear_parents_of(child),
+            None => language.sheet_dear_parents().to_owned(),
+        },
     };
     let child = letter.child.as_deref();
     let child = child.unwrap_or_else(|| language.sheet_your_child());
@@ -65,7 +68,13 @@ fn front(letter: &Invitation, printed: Day, spoken: SheetLanguage) -> Html {
         language.invite_yes(),
         language.invite_no(),
         language.invite_bring(),
+        language.invite_interpreter(),
     ];
+    let called = some(&letter.called.short(language));
+    let whose = joined_apart(
+        &[called.as_deref(), Some(&letter.on.words(language))],
+        language,
+    );
     html! {
         <div class="sheet-front">
             <section class="sheet-letter sheet-longest">
@@ -100,6 +109,8 @@ fn front(letter: &Invitation, printed: Day, spoken: SheetLanguage) -> Html {
             }
             <section class="sheet-answer">
                 <p>{ language.invite_answer() }</p>
+                // What is cut off says by itself whose answer it is, and to which meeting.
+                <p><strong>{ whose }</strong></p>
                 <p>{ for answers.map(|word| html! { <span class="sheet-choice">{ tick() }{ word }</span> }) }</p>
             </section>
             { foot(language.meet_invitation(), printed, language) }

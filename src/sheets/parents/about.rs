@@ -8,7 +8,8 @@ use trivsel::vocabulary::PaperLanguage;
 
 /// The foot of the sheet. The app states no legal basis of its own: that is
 /// the institution's information text.
-pub fn about(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
+/// `has_back` where it is on paper, and they can write on it.
+pub fn about(sheet: &ParentsSheet, has_back: bool, language: PaperLanguage) -> Html {
     let information = &sheet.information;
     let lang = sheet.lang_of_written(language);
     let own = |text: &Option<String>| {
@@ -20,11 +21,15 @@ pub fn about(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
         || language.sheet_ask_us().to_owned(),
         |day| language.sheet_kept_until(day.words(language)),
     );
+    let disagree = match has_back {
+        true => language.sheet_disagree_words(),
+        false => language.sheet_disagree_here(),
+    };
     let text = own(&information.text).map(|text| fact(language.sheet_information(), text));
     html! {
         <section class="sheet-about">
             <dl>
-                { fact(language.sheet_disagree(), language.sheet_disagree_words().into()) }
+                { fact(language.sheet_disagree(), disagree.into()) }
                 { fact(language.sheet_may_see(), may_see) }
                 { fact(language.sheet_kept(), kept.into()) }
                 { fact(language.sheet_right(), language.sheet_right_words().into()) }

@@ -24,8 +24,14 @@ pub fn agreements(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
     let rows = sheet.agreements.iter().map(Some).chain(empty);
     let lang = sheet.lang_of_written(language);
     let signs = shows_signs(&sheet.agreements);
+    // What goes on stands above, beside how it has gone.
+    let mut came = sheet.since.iter().flat_map(|it| &it.came);
+    let heading = match came.any(|it| it.goes_on) {
+        true => language.sheet_agreements_also(),
+        false => language.sheet_agreements(),
+    };
     block(
-        language.sheet_agreements(),
+        heading,
         "sheet-agreements",
         html! { <>
             if none {

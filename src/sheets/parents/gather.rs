@@ -15,6 +15,9 @@ use trivsel::{
     vocabulary::{Answer, Area, Day, MeetingPart, Step},
 };
 
+/// So many days a position is how we see it now: as long as until a red one has been talked about.
+const DAYS_OF_NOW: i64 = 14;
+
 impl ParentsSheet {
     /// Takes what parents may read out of the joint position that holds, out of what came since of what
     /// was agreed, and out of nothing else that was written about the child.
@@ -51,6 +54,8 @@ impl ParentsSheet {
                 group.is_none_or(|group| round.is_named_in(group))
             }),
             on: position.on,
+            is_of_then: since.as_ref().is_some_and(|it| it.on > position.on)
+                || printed.days_since(position.on) > DAYS_OF_NOW,
             assessors: assessors(register, position),
             strengths: written(&chosen.strengths),
             seen: written(&chosen.seen),
@@ -193,7 +198,8 @@ fn areas(model: &Model, position: &JointPosition) -> Vec<AreaSeen> {
 
 fn written_of<'a>(all: impl IntoIterator<Item = &'a Agreement>) -> Vec<Agreement> {
     let written = all.into_iter().map(Agreement::trimmed);
-    written.filter(|agreement| !agreement.is_empty()).collect()
+    // Whoever signs that it helps, without anything to do, has agreed nothing.
+    written.filter(|it| !it.what.is_empty()).collect()
 }
 
 /// Of a follow-up what is answered about agreements, and the next day. Not who sees to it, why there is

@@ -21,11 +21,20 @@ pub fn position(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
             </>
         }
     });
+    let heading = match sheet.is_of_then {
+        true => language.sheet_position_on(sheet.on.words(language)),
+        false => language.sheet_position().to_owned(),
+    };
     block(
-        language.sheet_position(),
+        heading,
         "sheet-position",
         html! { <>
-            <div class="sheet-whole">{ mark(sheet.whole, language) }<p>{ whole_words }{ " " }{ said(sheet.sheet_line, language) }</p></div>
+            if sheet.is_of_then { <p>{ language.sheet_position_then() }</p> }
+            <div class="sheet-whole">{ mark(sheet.whole, language) }<p>
+                { whole_words }
+                if sheet.shows_red() { { " " }{ language.sheet_red() } }
+                { " " }{ said(sheet.sheet_line, language) }
+            </p></div>
             { areas(sheet, language) }
             { for grounds }
         </> },

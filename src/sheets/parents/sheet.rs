@@ -5,7 +5,9 @@ use trivsel::{
     insight::CallName,
     instrument::Words,
     register::{Agreement, AgreementId, PlannedMeeting},
-    vocabulary::{AgeBand, Answer, Area, Day, DidHelp, Language, PaperLanguage, Role, WasKept},
+    vocabulary::{
+        AgeBand, Answer, Area, Day, DidHelp, Language, PaperLanguage, Role, Step, WasKept,
+    },
 };
 
 /// Everything that is printed for the parents of one child in one round. It has no place for
@@ -25,6 +27,9 @@ pub struct ParentsSheet {
     pub round: Option<String>,
     /// The day the position was agreed.
     pub on: Day,
+    /// The position was agreed too long ago to be how we see it now: the team has followed up since, or
+    /// the weeks have gone.
+    pub is_of_then: bool,
     /// The adults behind it.
     pub assessors: Vec<Assessor>,
     /// What the child is good at and what works.
@@ -126,6 +131,14 @@ impl ParentsSheet {
     pub fn contact(&self) -> Option<String> {
         let of_meeting = self.meeting.as_ref().and_then(|it| some(&it.contact));
         of_meeting.or_else(|| self.information.contact.clone())
+    }
+
+    /// Whether any red stands on it. Of the surroundings no colour does.
+    #[must_use]
+    pub fn shows_red(&self) -> bool {
+        let red = Answer::Seen(Step::Red);
+        let mut shown = self.areas.iter().filter(|it| it.area != Area::Surroundings);
+        self.whole == red || shown.any(|it| it.answer == red)
     }
 
     /// The language of free text, where it is not the sheet's own.

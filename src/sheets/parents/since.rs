@@ -38,6 +38,9 @@ pub fn since(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
         return html! {};
     };
     let lang = sheet.lang_of_written(language);
+    // Two days on one paper, and whoever reads it asks whether to come twice.
+    let meets = sheet.meeting.as_ref().map(|it| it.on);
+    let asks_themselves = since.next.is_some() && since.next != meets;
     let next = since.next.map(|day| day.words_with_weekday(language));
     block(
         language.sheet_since(),
@@ -46,6 +49,7 @@ pub fn since(sheet: &ParentsSheet, language: PaperLanguage) -> Html {
             <p>
                 { language.sheet_since_on(since.on.words(language)) }
                 if let Some(next) = next { { " " }<strong>{ language.sheet_since_next(next) }</strong> }
+                if asks_themselves { { " " }{ language.sheet_since_next_you() } }
             </p>
             if !since.came.is_empty() {
                 <table>

@@ -32,7 +32,7 @@ pub fn sheet_on_screen(sheet: &ParentsSheet, spoken: impl Into<SheetLanguage>) -
             { frames(sheet, language) }
             { agreements(sheet, language) }
             { meeting(sheet, language) }
-            { about(sheet, language) }
+            { about(sheet, false, language) }
             { told_of_language(sheet.written_in, spoken) }
         </article>
     }
@@ -58,7 +58,7 @@ pub fn parents_sheet(sheet: &ParentsSheet, printed: Day, spoken: impl Into<Sheet
             { position(sheet, language) }
             { frames(sheet, language) }
             { agreements(sheet, language) }
-            { about(sheet, language) }
+            { about(sheet, true, language) }
             { foot(language.term_parents_sheet(), printed, language) }
         </div>
     };

@@ -59,8 +59,11 @@ pub fn slip(slip: &Slip, printed: Day, spoken: impl Into<SheetLanguage>) -> Html
                 <div class="sheet-drawing" aria-hidden="true" />
             </> }) }
             <div class="sheet-about">
-                <p>{ language.slip_bring() }</p>
-                { for slip.contact.as_deref().map(|contact| written(contact, lang)) }
+                <p>{ language.slip_bring() }{ " " }{ language.sheet_duty() }</p>
+                if let Some(contact) = &slip.contact {
+                    <p><strong>{ language.sheet_meeting_reach() }</strong></p>
+                    { written(contact, lang) }
+                }
             </div>
             { foot(kind, printed, language) }
         </>

@@ -3,7 +3,7 @@
 use tokio::{runtime::Builder, task::LocalSet};
 use yew::{LocalServerRenderer, prelude::*};
 
-use crate::sheets::{ParentsSheet, parents_sheet};
+use crate::sheets::{ParentsSheet, SheetLanguage, parents_sheet};
 use trivsel::instrument::Models;
 use trivsel::{
     instrument::{Birth, built_in},
@@ -12,7 +12,7 @@ use trivsel::{
         FactName, FocusPointId, Group, GroupId, Institution, JointPosition, MeetingId, Moment,
         PlannedMeeting, Register, Round, RoundId, SheetText, every_fact::every_fact,
     },
-    vocabulary::{AgeBand, Answer, Area, Day, Id, Language, Role, Setting, Step},
+    vocabulary::{AgeBand, Answer, Area, Day, Id, Language, PaperLanguage, Role, Setting, Step},
 };
 
 pub const fn id(number: u8) -> Id {
@@ -138,6 +138,14 @@ pub fn render(sheet: Html) -> String {
     let renderer = LocalServerRenderer::<Page>::with_props(PageProps { sheet }).hydratable(false);
     let runtime = Builder::new_current_thread().build().unwrap();
     LocalSet::new().block_on(&runtime, renderer.render())
+}
+
+/// In a language whose sentences somebody has vouched for.
+pub const fn spoken(language: PaperLanguage) -> SheetLanguage {
+    SheetLanguage {
+        language,
+        draft: false,
+    }
 }
 
 /// The day everything is printed on.

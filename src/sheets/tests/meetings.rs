@@ -1,6 +1,6 @@
 //! The papers of a meeting say what is meant for them, and nothing else.
 
-use super::case::{ANNE, CHILD, Case, adult, child, day, id, planted, printed, render};
+use super::case::{ANNE, CHILD, Case, adult, child, day, id, planted, printed, render, spoken};
 use crate::sheets::{
     AnswerSheet, Invitation, MeetingSheet, OnSheet, answer_sheet, invitation, meeting_sheet,
 };
@@ -10,7 +10,7 @@ use trivsel::{
         Agreement, AgreementId, Child, Fact, Meeting, MeetingId, MeetingMove, MeetingPerson,
         MeetingPoint, Minutes, ParentsConsent, Register,
     },
-    vocabulary::{Area, Language, MeetingKind, MeetingPart, Role, Step, Term},
+    vocabulary::{Area, Language, MeetingKind, MeetingPart, PaperLanguage, Role, Step, Term},
 };
 
 pub(super) const MEETING: MeetingId = MeetingId(id(0xb7));
@@ -255,8 +255,28 @@ fn two_homes_get_two_letters_whoever_is_named() {
         };
         let letters = Invitation::gather(&register, child, &meeting, true, printed());
         assert_eq!(letters.len(), 2);
+        // Where there is not a name for each, neither has one.
+        assert_eq!(letters[0], letters[1]);
         let html = render(invitation(&letters[1], printed(), Language::Danish));
-        assert!(html.contains("Kære forældre"), "{html}");
+        assert!(html.contains("Kære forældre til mærke-fornavn"), "{html}");
+        assert!(!html.contains("mærke-mor"), "{html}");
+    }
+}
+
+/// Clipped off, it says whose answer it is and to which meeting, and asks for an interpreter.
+#[test]
+fn the_answer_to_an_invitation_stands_alone() {
+    let register = register(false);
+    let child = register.child(CHILD).unwrap();
+    let letters = Invitation::gather(&register, child, &plan(), false, printed());
+    for language in PaperLanguage::ALL {
+        let html = render(invitation(&letters[0], printed(), spoken(language)));
+        let (_, slip) = html.split_once("sheet-answer").unwrap();
+        let (slip, _) = slip.split_once("</section>").unwrap();
+        let on = plan().on.words(language);
+        for says in ["mærke-fornavn", &*on, language.invite_interpreter()] {
+            assert!(slip.contains(says), "{says}: {slip}");
+        }
     }
 }
 

@@ -206,6 +206,7 @@ fn what_a_team_prints_of_the_next_days() {
     in_both("next-days", |language| {
         let paper = NextDays {
             institution: "Børnehuset Solhøj".to_owned(),
+            overdue: vec![line("2026-11-19", "Elias", language.promises_go())],
             lines: vec![
                 line("2026-11-27", "Alma B.", language.promises_go()),
                 line(

@@ -3,7 +3,7 @@
 use expect_test::expect_file;
 
 use super::{
-    case::{CHILD, Case, ROUND, agreement, day, id, meeting, printed, render},
+    case::{CHILD, Case, ROUND, agreement, day, id, meeting, printed, render, spoken},
     pretty::check,
 };
 use crate::sheets::{ParentsSheet, parents_sheet, sheet_on_screen};
@@ -13,7 +13,7 @@ use trivsel::{
         Agreement, AgreementAnswer, AgreementId, Entry, EntryId, Fact, FollowUp, FollowUpId,
         Meeting, MeetingId, Minutes, PlannedFollowUp, Register,
     },
-    vocabulary::{DidHelp, HowFollowedUp, Language, Step, WasKept},
+    vocabulary::{DidHelp, HowFollowedUp, Language, PaperLanguage, Step, WasKept},
 };
 
 const FIRST: AgreementId = AgreementId(id(0xc1));
@@ -132,6 +132,93 @@ fn words_that_nobody_said_the_parents_would_read_stand_on_no_sheet() {
     assert!(!html.contains("Mor glemmer det"), "{html}");
     let came = sheet.since.map(|it| it.came.len());
     assert_eq!(came, Some(2), "the answers do");
+}
+
+/// A colour of half a year ago is no colour of now: neither beside a follow-up of today, nor by itself.
+#[test]
+fn a_position_of_long_ago_says_of_which_day_it_is() {
+    for language in PaperLanguage::ALL {
+        let of = |sheet: &ParentsSheet| {
+            let day = sheet.on.words(language);
+            let now = language.sheet_position();
+            let then = language.sheet_position_on(day);
+            assert_ne!(now, then);
+            let papers = [
+                render(parents_sheet(sheet, printed(), spoken(language))),
+                render(sheet_on_screen(sheet, spoken(language))),
+            ];
+            papers.map(|html| {
+                let is_of_then = html.contains(&*format!("<h3>{then}</h3>"));
+                assert_ne!(
+                    is_of_then,
+                    html.contains(&*format!("<h3>{now}</h3>")),
+                    "{html}"
+                );
+                assert_eq!(
+                    is_of_then,
+                    html.contains(language.sheet_position_then()),
+                    "{html}"
+                );
+                is_of_then
+            })
+        };
+        let followed_up = sheet_after(alma(), vec![Fact::FollowUpHeld(held(""))]);
+        assert_eq!(of(&followed_up), [true, true]);
+        for (days, expected) in [(0, false), (14, false), (15, true), (180, true)] {
+            let mut case = alma();
+            case.position.on = printed().plus_days(-days);
+            let sheet = sheet_after(case, vec![]);
+            assert_eq!(of(&sheet), [expected, expected], "{days}");
+        }
+        // Set again on the day of the follow-up, or after it.
+        let mut case = alma();
+        case.position.on = day("2027-01-12");
+        let sheet = sheet_after(case, vec![Fact::FollowUpHeld(held(""))]);
+        assert_eq!(of(&sheet), [false, false]);
+    }
+}
+
+/// What goes on stands under what came of it, and whoever hangs the sheet on the refrigerator reads that the
+/// table is not all.
+#[test]
+fn the_table_says_that_something_else_is_agreed_too() {
+    let language = Language::Danish;
+    let mut held = held("");
+    let says = |held: &FollowUp| {
+        let sheet = sheet_after(alma(), vec![Fact::FollowUpHeld(held.clone())]);
+        let html = render(parents_sheet(&sheet, printed(), language));
+        let also = html.contains("<h3>Det har vi også aftalt</h3>");
+        assert_ne!(also, html.contains("<h3>Det har vi aftalt</h3>"), "{html}");
+        also
+    };
+    assert!(says(&held));
+    held.answers[0].ends = true;
+    assert!(!says(&held), "nothing goes on");
+}
+
+/// Two days on one paper are two meetings to whoever reads it.
+#[test]
+fn a_follow_up_on_another_day_than_the_meeting_says_whether_to_come() {
+    let asked = |day: Option<&str>| {
+        let mut sheet = sheet_after(alma(), vec![Fact::FollowUpHeld(held(""))]);
+        sheet.meeting = day.and_then(meeting);
+        let html = render(parents_sheet(&sheet, printed(), Language::Danish));
+        html.contains("Skal I være med, siger vi til.")
+    };
+    assert!(asked(None));
+    assert!(asked(Some("2027-01-20")));
+    assert!(!asked(Some("2027-02-23")), "it is the meeting");
+}
+
+/// Whoever typed only the sign, or only a name, has agreed nothing that anybody does.
+#[test]
+fn an_agreement_in_which_nobody_does_anything_is_no_row() {
+    let mut case = alma();
+    case.position.agreements[0].what = " ".into();
+    case.position.agreements[1].who = String::new();
+    let whats: Vec<_> = sheet_after(case, vec![]).agreements;
+    let whats: Vec<_> = whats.iter().map(|it| &*it.what).collect();
+    assert_eq!(whats, ["Ringer til Almas mor hver fredag"]);
 }
 
 #[test]

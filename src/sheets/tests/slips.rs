@@ -3,15 +3,15 @@
 use expect_test::expect_file;
 
 use super::{
-    case::{CHILD, Case, child, printed, render},
+    case::{CHILD, Case, child, printed, render, spoken},
     group::{register, the_slip},
     pretty::check,
 };
-use crate::sheets::{AnswerSheet, Slip, answer_sheet};
+use crate::sheets::{AnswerSheet, Slip, answer_sheet, parents_sheet, slip};
 use trivsel::{
     instrument::Birth,
     register::{Child, Fact, PaperKind, Printed},
-    vocabulary::{Language, Step::Green},
+    vocabulary::{Language, PaperLanguage, Step::Green},
 };
 
 /// Alma, born in September of a year.
@@ -24,6 +24,35 @@ fn born(year: i32) -> Child {
             weeks_early: None,
         },
         ..child("Alma")
+    }
+}
+
+/// Whoever is asked to write is told what may come of it, and all of it: half of it is a threat.
+#[test]
+fn every_paper_to_write_on_says_the_whole_of_the_duty() {
+    let register = register();
+    let child = register.child(CHILD).unwrap();
+    let gathered = Slip::gather(&register, child, printed());
+    for language in PaperLanguage::ALL {
+        let duty = language.sheet_duty();
+        let mut papers = vec![
+            render(slip(&gathered, printed(), spoken(language))),
+            render(parents_sheet(
+                &Case::new(Green).sheet(),
+                printed(),
+                spoken(language),
+            )),
+        ];
+        if let Some(language) = language.whole() {
+            let sheet = AnswerSheet::gather(&register, child, printed());
+            papers.push(render(answer_sheet(&sheet, printed(), language)));
+        }
+        for html in papers {
+            assert_eq!(html.matches(duty).count(), 1, "{duty}: {html}");
+            // And nowhere its first half alone.
+            let first = duty.split_inclusive(['.', '؛']).next().unwrap();
+            assert_eq!(html.matches(first).count(), 1, "{first}: {html}");
+        }
     }
 }
 

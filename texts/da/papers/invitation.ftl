@@ -3,7 +3,7 @@
 meet-invitation = Indbydelse
 invite-dear = Kære { $names }
 invite-lead = Vi vil gerne tale med jer om { $child }.
-invite-purpose = Det skal mødet føre til:
+invite-purpose = Det håber vi, mødet fører til:
 invite-with = Med til mødet er { $names }.
 invite-both = Begge hjem er inviteret.
 invite-how = Vi begynder med det, der går godt. I er med til at bestemme, hvad vi taler om, og hvad vi prøver.
@@ -11,4 +11,5 @@ invite-answer = Svar, hvis I vil: klip af, giv det til os, eller sig det i telef
 invite-yes = Vi kommer
 invite-no = Tiden passer ikke
 invite-bring = Vi tager en med
+invite-interpreter = Vi vil gerne have tolk
 invite-own-help = Skriv, hvis I vil, og tag papiret med. I behøver ikke skrive noget for at komme.

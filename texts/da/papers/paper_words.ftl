@@ -46,6 +46,6 @@ step-red = Rød
     .name = Bekymring
     .meaning = Barnet har det meget svært her lige nu, på ét område eller flere, eller har haft det svært længe. De voksne om barnet skal arbejde tæt sammen nu. Rød er ikke i sig selv en underretning.
 answer-not-seen = Ikke set
-    .meaning = Jeg har ikke set nok til at svare. »Ikke set« er et svar for sig selv og tæller aldrig som trivsel. At ingen har svaret endnu, hedder »Mangler alle« eller »Mangler svar«.
+    .meaning = Jeg har ikke set nok til at svare. »Ikke set« er et svar for sig selv og tæller aldrig som trivsel. At ingen har svaret endnu, hedder »Ingen har svaret« eller »Mangler svar«.
 term-parents-sheet = Forældreark
     .meaning = Papiret til forældrene: det gode først, så det, vi har set, hvordan det samlet går her hos os, og det, vi aftaler.

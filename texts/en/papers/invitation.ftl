@@ -3,7 +3,7 @@
 meet-invitation = Invitation
 invite-dear = Dear { $names }
 invite-lead = We would like to talk with you about { $child }.
-invite-purpose = What the meeting should lead to:
+invite-purpose = What we hope the meeting will lead to:
 invite-with = { $names } will be there.
 invite-both = Both homes are invited.
 invite-how = We begin with what goes well. You help to decide what we talk about and what we try.
@@ -11,4 +11,5 @@ invite-answer = You are welcome to answer: cut this off and give it to us, or te
 invite-yes = We are coming
 invite-no = The time does not suit us
 invite-bring = We are bringing somebody
+invite-interpreter = We would like an interpreter
 invite-own-help = Write, if you like, and bring the paper. You need not write anything in order to come.

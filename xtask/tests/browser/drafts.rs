@@ -151,7 +151,7 @@ fn a_finished_assessment_can_be_corrected_and_the_correction_holds() {
         sit_down(page, RAGNHILD);
         open_child(page, PRESCHOOLER);
         page.sees("Har svaret: Ragnhøj");
-        page.sees("Mangler én");
+        page.sees("Én mangler at svare");
         open_last(page);
         assert_eq!(value(page, "Hvad undrer?"), AFTER);
     });

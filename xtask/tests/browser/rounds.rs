@@ -166,7 +166,7 @@ fn a_child_not_assessed_is_listed_with_the_reason() {
         open_child(page, "Loui Toftlund");
         page.click("button", "Barnet kan vurderes alligevel");
         page.find("button", "Kunne ikke vurderes denne gang");
-        page.sees("Mangler alle");
+        page.sees("Ingen har svaret");
         page.go("#/overblik");
         page.find("heading", "Overblik");
         page.sees_not("Ikke vurderet");

@@ -30,6 +30,11 @@ pub enum MustExplain {
         /// How many are seen.
         seen: usize,
     },
+    /// The whole is set yellow or red, and no area is: parents would read that something is hard, above
+    /// areas of which none is.
+    NoAreaOff(Step),
+    /// The whole is set green, and this area of the child's own is red.
+    GreenOverRed(Area),
 }
 
 /// Everything the team must explain of what it has set so far; empty where nothing stands in the
@@ -63,9 +68,19 @@ pub fn must_explain(
     let seen = areas.values().filter(|it| it.step().is_some()).count();
     let mostly_unseen = whole == Some(Step::Green) && all_set && seen * 2 < Area::ALL.len();
     let mostly_unseen = mostly_unseen.then_some(MustExplain::GreenMostlyUnseen { seen });
+    let off = |it: &Answer| it.step() > Some(Step::Green);
+    let no_area_off = whole.filter(|it| *it > Step::Green && all_set && !areas.values().any(off));
+    let no_area_off = no_area_off.map(MustExplain::NoAreaOff);
+    let red = areas.iter().filter(|(area, it)| {
+        // The home and the rooms may be hard, and the child thrive.
+        **area != Area::Surroundings && **it == Answer::Seen(Step::Red)
+    });
+    let over_red = red.filter(|_| whole == Some(Step::Green));
+    let over_red = over_red.map(|(area, _)| MustExplain::GreenOverRed(*area));
     let other = unread(look, models)
         .into_iter()
         .map(MustExplain::AnotherModel);
     let all = too_few.into_iter().chain(apart).chain(other).chain(unseen);
-    all.chain(mostly_unseen).collect()
+    let all = all.chain(mostly_unseen).chain(no_area_off);
+    all.chain(over_red).collect()
 }

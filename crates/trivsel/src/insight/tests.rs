@@ -261,7 +261,10 @@ fn green_that_nobody_saw_must_be_explained() {
     for seen in (0..6).rev() {
         areas[5 - seen] = Answer::NotSeen;
         assert_eq!(explain(areas, None), []);
-        assert_eq!(explain(areas, Some(Step::Yellow)), []);
+        assert_eq!(
+            explain(areas, Some(Step::Yellow)),
+            [MustExplain::NoAreaOff(Step::Yellow)]
+        );
         let mostly = (seen < 3).then_some(MustExplain::GreenMostlyUnseen { seen });
         let expected: Vec<_> = mostly.into_iter().collect();
         assert_eq!(explain(areas, Some(Step::Green)), expected);
@@ -271,6 +274,43 @@ fn green_that_nobody_saw_must_be_explained() {
     let whole = Some(Step::Green);
     let explained = must_explain(look.unwrap(), &group(), &areas, whole, &Models::default());
     assert_eq!(explained, []);
+}
+
+/// Parents read the whole above the areas: neither may say what the other denies.
+#[test]
+fn a_whole_that_its_areas_deny_must_be_explained() {
+    let told = made_up::register(&[made_up::Told::own(&["gggggg", "gggggg"])]);
+    let look = told.child_round(made_up::child(0), made_up::round().id);
+    let explain = |changed: &[(Area, Step)], whole| {
+        let mut areas = LiteMap::new();
+        for area in Area::ALL {
+            areas.insert(*area, Answer::Seen(Step::Green));
+        }
+        for (area, step) in changed {
+            areas.insert(*area, Answer::Seen(*step));
+        }
+        must_explain(
+            look.unwrap(),
+            &group(),
+            &areas,
+            Some(whole),
+            &Models::default(),
+        )
+    };
+    for whole in [Step::Yellow, Step::Red] {
+        assert_eq!(explain(&[], whole), [MustExplain::NoAreaOff(whole)]);
+        // Also where it is the home, or the rooms, that it is about.
+        for area in Area::ALL {
+            assert_eq!(explain(&[(*area, Step::Yellow)], whole), [], "{area:?}");
+        }
+    }
+    assert_eq!(explain(&[], Step::Green), []);
+    for area in Area::ALL {
+        let over_red = (*area != Area::Surroundings).then_some(MustExplain::GreenOverRed(*area));
+        let expected: Vec<_> = over_red.into_iter().collect();
+        assert_eq!(explain(&[(*area, Step::Red)], Step::Green), expected);
+        assert_eq!(explain(&[(*area, Step::Yellow)], Step::Green), []);
+    }
 }
 
 pub(super) fn position(round: RoundId, step: Step) -> JointPosition {

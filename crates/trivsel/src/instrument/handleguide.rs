@@ -82,8 +82,11 @@ pub struct Idea {
 pub struct Plan {
     pub id: &'static str,
     pub name: Words,
-    /// Where its form comes from, and what it is not.
+    /// What it is, and what it is not. It is read beside the child, by the parents too.
     pub about: Words,
+    /// Where its form comes from. It is read in the handleguide alone: no parents read there, over a
+    /// shoulder, of other families and a placement in care.
+    pub source: Words,
     pub phases: &'static [PlanPhase],
 }
 

@@ -111,6 +111,7 @@ fn plan(raw: &RawPlan) -> Plan {
         id: keep(&raw.id),
         name: words(&raw.name),
         about: words(&raw.about),
+        source: words(&raw.source),
         phases: phases.collect::<Vec<_>>().leak(),
     }
 }

@@ -78,6 +78,7 @@ pub struct RawPlan {
     pub id: String,
     pub name: RawText,
     pub about: RawText,
+    pub source: RawText,
     pub phases: Vec<RawPhase>,
 }
 

@@ -19,8 +19,8 @@ fn finished_children_are_finished_and_the_quiet_ones_still_wait() {
         page.sees("Du er færdig med at svare om 2 børn.");
         page.go("#/overblik");
         page.click("link", PUPIL.group);
-        page.sees("Mangler alle 1");
-        page.sees("Mangler én 2");
+        page.sees("Ingen har svaret 1");
+        page.sees("Én mangler at svare 2");
         page.sees("Du mangler at svare om ét barn.");
 
         page.reload();

@@ -16,7 +16,7 @@ fn one_adults_answers_wait_until_both_have_finished() {
         };
         open_child(page, PRESCHOOLER);
         assess(page, first);
-        page.sees("Mangler én");
+        page.sees("Én mangler at svare");
         add_adult(page, THORVALD);
         open_child(page, PRESCHOOLER);
         page.sees("De andres svar vises først, når alle har svaret");
@@ -25,7 +25,7 @@ fn one_adults_answers_wait_until_both_have_finished() {
 
         let said = [first.works, first.wonders, first.notes[0].1];
         for (screen, sign) in [
-            ("barn", "Mangler én"),
+            ("barn", "Én mangler at svare"),
             ("vurdering", "Thorvåld svarer"),
             ("dialog", "Ikke alle har svaret endnu."),
             ("udskriv", "Positionen er ikke sat endnu."),

@@ -105,7 +105,7 @@ fn too_few_adults_need_a_sentence() {
         assess(page, &OF_PUPIL.own[0]);
         page.click("link", "Dialog");
         page.click("button", "Åbn dialogen nu");
-        page.sees("1 har svaret, og der plejer at være 2, der svarer.");
+        page.sees("Én har svaret. Der plejer at være 2.");
         page.fill("Begrundelse", OF_PUPIL.joint.grounds);
         set_position(
             page,

@@ -78,13 +78,13 @@ fn the_second_follows_live_and_takes_over_with_all_that_was_typed() {
 
         // What is finished shows too, on a screen that is only read.
         open_group(page, PRESCHOOLER.group);
-        page.sees("Mangler alle 1");
+        page.sees("Ingen har svaret 1");
         page.switch_to(&second);
         to_step(page, "Krop og sanser");
         page.click("button", "Sæt resten til grøn");
         finish(page, "Færdig");
         page.switch_to(&first);
-        page.sees("Mangler én 1");
+        page.sees("Én mangler at svare 1");
     });
 }
 

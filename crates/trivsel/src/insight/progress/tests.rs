@@ -247,8 +247,8 @@ fn where_each_child_is_counted() {
     assert_eq!(
         told,
         [
-            ("Mangler alle", 1),
-            ("Mangler én", 3),
+            ("Ingen har svaret", 1),
+            ("Én mangler at svare", 3),
             ("Klar til dialog", 2),
             ("Venter til sidst", 1),
             ("Position sat", 1),
@@ -315,10 +315,10 @@ fn a_visit_counts_in_its_groups_last_round_alone() {
 fn where_one_adult_or_three_answer_the_words_fit() {
     let word = |stage: Stage, assessors| stage.word(assessors, Language::Danish);
     assert_eq!(word(Stage::NotYetSeen, 1), "Mangler svar");
-    assert_eq!(word(Stage::NotYetSeen, 3), "Mangler alle");
+    assert_eq!(word(Stage::NotYetSeen, 3), "Ingen har svaret");
     let some = |have| Stage::SeenBySome { have, expected: 3 };
-    assert_eq!(word(some(1), 3), "Mangler nogle");
-    assert_eq!(word(some(2), 3), "Mangler én");
+    assert_eq!(word(some(1), 3), "Nogle mangler at svare");
+    assert_eq!(word(some(2), 3), "Én mangler at svare");
 }
 
 #[test]

@@ -156,6 +156,7 @@ impl Linter {
             let path = format!("plans[{at}]");
             self.text(&format!("{path}.name"), &plan.name);
             self.text(&format!("{path}.about"), &plan.about);
+            self.text(&format!("{path}.source"), &plan.source);
             let mut before = 0;
             for (at, it) in plan.phases.iter().enumerate() {
                 let path = format!("{path}.phases[{at}]");
