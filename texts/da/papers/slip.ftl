@@ -26,4 +26,4 @@ slip-school-how = Her skriver du selv, eller du siger det, og en voksen skriver.
 slip-school-nice = Hvad er du glad for hos os? Hvem er du sammen med?
 slip-school-hard = Hvad er svært? Hvad skal de voksne gøre anderledes?
 slip-school-draw = Tegn en god dag hos os, eller en dag, der var svær
-slip-bring = Tag arket med, når vi mødes. Det er frivilligt, og I må gerne skrive på bagsiden.
+slip-bring = Tag sedlen med, når vi mødes. Det er frivilligt, og I må gerne skrive på bagsiden.

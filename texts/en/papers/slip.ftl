@@ -25,4 +25,4 @@ slip-school-how = You can write here yourself, or say it and an adult will write
 slip-school-nice = What do you like with us? Who do you spend time with?
 slip-school-hard = What is hard? What should the adults do differently?
 slip-school-draw = Draw a good day with us, or a day that was hard
-slip-bring = Bring the sheet when we meet. It is voluntary, and you are welcome to write on the back.
+slip-bring = Bring the slip when we meet. It is voluntary, and you are welcome to write on the back.
