@@ -6,7 +6,7 @@ use crate::app::{
     PRESCHOOLER, RAGNHILD, add_group, is_at_step, open_child, open_form, open_last, sit_down,
     to_step, unlock, value, with_child, with_vault,
 };
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, sitting_apart};
 use crate::no_storage::{allow_writing, asks, refuse_group};
 
 /// Lets the page's clock jump ahead, as it does when a device wakes up.
@@ -54,6 +54,48 @@ fn going_back_to_the_page_shows_no_open_vault() {
         page.sees_not(PRESCHOOLER.group);
         is_another_page(page);
         // The other page had no icon.
+        page.take_console();
+    });
+}
+
+/// In a browser that keeps the page, as people have it: the page that comes back is the one that was left,
+/// and it shows nothing before it is loaded anew.
+#[test]
+fn the_page_that_the_browser_has_kept_shows_nothing_as_it_comes_back() {
+    sitting_apart(|page| {
+        with_vault(page);
+        add_group(page, PRESCHOOLER);
+        let watch = "window.isMarked = true;
+            addEventListener('pageshow', (it) => {
+                sessionStorage.setItem('came-back', it.persisted && window.isMarked);
+                sessionStorage.setItem('shows', document.body.innerText.trim());
+            });
+            location.href = arguments[0];";
+        let other = format!("{}/headers.example", page.server_origin());
+        page.script(watch, vec![json!(other)]);
+        let at = |path: &str| {
+            page.until(
+                || match page.try_script("return location.pathname", vec![]) {
+                    Ok(it) if it == json!(path) => Ok(()),
+                    other => Err(format!("the page is {other:?}")),
+                },
+            );
+        };
+        at("/headers.example");
+        page.script("history.back()", vec![]);
+        at("/");
+        page.find("heading", "Lås Trivselsspor op");
+        is_another_page(page);
+        let told = |name: &str| {
+            let read = format!("return sessionStorage.getItem('{name}')");
+            page.script(&read, vec![])
+        };
+        assert_eq!(told("came-back"), json!("true"), "the browser has kept it");
+        let shows = told("shows").to_string();
+        assert!(shows.contains("Låser Trivselsspor"), "{shows}");
+        for word in [PRESCHOOLER.group, RAGNHILD.name] {
+            assert!(!shows.contains(word), "{shows}");
+        }
         page.take_console();
     });
 }
