@@ -197,7 +197,7 @@ fn file<'a>(register: &'a Register, meeting: Cow<'a, Meeting>) -> MeetingFile<'a
     let moves = register.meeting_moves(meeting.child).iter();
     let moves: Vec<_> = moves.filter(|it| it.value.meeting == meeting.id).collect();
     let minutes = minutes_that_hold(register, meeting.child, meeting.id);
-    let state = state(&meeting, &moves, &minutes);
+    let state = state(register, &meeting, &moves, &minutes);
     let apart = match state {
         MeetingState::Held => Vec::new(),
         _ => moved_apart(&moves),
@@ -232,21 +232,21 @@ fn minutes_that_hold(
     unread(&all)
 }
 
-/// What was held was held, unless whoever cancelled it had read so. A day that somebody else has
-/// moved meanwhile is not the one that was cancelled.
+/// What was held was held, unless whoever cancelled it had read so.
 fn state(
+    register: &Register,
     meeting: &Meeting,
     moves: &[&Recorded<MeetingMove>],
     minutes: &[&Recorded<Minutes>],
 ) -> MeetingState {
-    let off = |it: &&Recorded<MeetingMove>| it.value.to.is_none() && it.value.from == meeting.on;
-    let cancelled = moves.last().copied().filter(off);
+    let cancelled = cancelled(register, meeting, moves);
     let stands = |it: &&Recorded<Minutes>| {
-        !cancelled.is_some_and(|cancelled| cancelled.stamp.had_seen(&it.stamp))
+        let mut cancelled = cancelled.iter();
+        !cancelled.any(|cancelled| cancelled.stamp.had_seen(&it.stamp))
     };
     if minutes.iter().any(stands) {
         MeetingState::Held
-    } else if cancelled.is_some() {
+    } else if !cancelled.is_empty() {
         MeetingState::Cancelled
     } else if moves.iter().any(|it| it.value.to.is_some()) {
         MeetingState::Moved
@@ -255,7 +255,25 @@ fn state(
     }
 }
 
+/// Who has cancelled it last. A day that somebody else has set meanwhile is not the one that was cancelled.
+fn cancelled<'a>(
+    register: &Register,
+    meeting: &Meeting,
+    moves: &[&'a Recorded<MeetingMove>],
+) -> Vec<&'a Recorded<MeetingMove>> {
+    let days = register.meeting_day_set(meeting.child, meeting.id);
+    let is_its_day = |it: &Recorded<MeetingMove>| match &*days {
+        [] => it.value.from == meeting.on,
+        days => days.iter().all(|day| it.stamp.had_seen(day)),
+    };
+    let mut last = unread(moves);
+    last.retain(|it| it.value.to.is_none() && is_its_day(it));
+    last
+}
+
 #[cfg(test)]
 pub(super) mod tests;
 #[cfg(test)]
 mod tests_apart;
+#[cfg(test)]
+mod tests_called_off;

@@ -354,11 +354,15 @@ pub(super) fn is_near(day: Day, today: Day) -> bool {
 #[cfg(test)]
 pub(super) mod tests;
 #[cfg(test)]
+mod tests_acts;
+#[cfg(test)]
 pub(super) mod tests_apart;
 #[cfg(test)]
 mod tests_apart_by_chance;
 #[cfg(test)]
-mod tests_clocks;
+mod tests_chosen_apart;
+#[cfg(test)]
+pub(super) mod tests_clocks;
 #[cfg(test)]
 mod tests_corrected_apart;
 #[cfg(test)]
@@ -368,7 +372,11 @@ mod tests_late;
 #[cfg(test)]
 mod tests_look_again;
 #[cfg(test)]
+mod tests_lost;
+#[cfg(test)]
 mod tests_moved_apart;
+#[cfg(test)]
+mod tests_played;
 #[cfg(test)]
 mod tests_same_day;
 #[cfg(test)]

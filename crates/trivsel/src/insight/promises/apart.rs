@@ -1,24 +1,26 @@
 //! Follow-ups that two people held without knowing of one another.
 
-use super::held_follow_ups::Held;
-use crate::register::{ChildId, FollowUpId, Register};
+use super::{held_follow_ups::Held, versions::unread};
+use crate::register::{ChildId, FollowUpChoice, FollowUpId, Recorded, Register};
 
 /// Two follow-ups within so many days are about the same.
 const SAME_FOLLOW_UP_DAYS: i64 = 7;
 
-/// The follow-ups in whose place another one was chosen. Of two choices the later one holds, so
-/// that one follow-up always does.
+/// The follow-ups in whose place another one was chosen, by whoever chose last. Where two have chosen apart, one
+/// this one and one another in its place, nobody has chosen: both hold, and are asked about again.
 pub(super) fn set_aside(register: &Register, child: ChildId, held: &[Held<'_>]) -> Vec<FollowUpId> {
-    let mut aside: Vec<FollowUpId> = Vec::new();
     let known = |id: FollowUpId| held.iter().any(|it| it.latest.value.id == id);
-    for choice in register.follow_up_choices(child) {
-        let chosen = choice.value.chosen;
-        if known(chosen) {
-            aside.extend(&choice.value.over);
-            aside.retain(|id| *id != chosen);
-        }
-    }
-    aside
+    let choices = register.follow_up_choices(child).iter();
+    let choices: Vec<_> = choices.filter(|it| known(it.value.chosen)).collect();
+    let is_aside = |id: &FollowUpId| {
+        let about =
+            |it: &&&Recorded<FollowUpChoice>| it.value.chosen == *id || it.value.over.contains(id);
+        let about: Vec<_> = choices.iter().filter(about).copied().collect();
+        let last = unread(&about);
+        !last.is_empty() && last.iter().all(|it| it.value.chosen != *id)
+    };
+    let all = held.iter().map(|it| it.latest.value.id);
+    all.filter(is_aside).collect()
 }
 
 /// The follow-ups that were held within seven days of one another, where neither device had read

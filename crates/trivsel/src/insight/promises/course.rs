@@ -95,11 +95,12 @@ impl<'a> Course<'a> {
     /// and no more.
     fn moved(&mut self, it: &'a FollowUpMove, turn: &Turn<'a>) {
         let plan = it.to.as_ref().map(|plan| self.with_words(plan));
-        let says_from = |it: &FollowUpMove, known: &[Planned<'_>]| {
-            it.from.is_some() && known.iter().any(|known| known.plan.on == it.from)
-        };
-        let (before, since) = self.all.split_at(self.start);
-        let is_over = says_from(it, before) && !says_from(it, since);
+        // Which follow-up it is about, by what whoever moved it had read.
+        let mut before = self.all.iter().take(self.start);
+        let was_before = it.from.is_some() && before.any(|known| known.plan.on == it.from);
+        let mut known = self.said.iter().filter(|it| it.is_known_to(turn.stamp));
+        let is_since = known.any(|known| known.plan.is_some_and(|plan| plan.on == it.from));
+        let is_over = was_before && !is_since;
         let mut read = self.said.iter().flat_map(|it| &it.stamps);
         let has_read = self.began.is_empty()
             || self.began.iter().any(|it| turn.stamp.had_seen(it))

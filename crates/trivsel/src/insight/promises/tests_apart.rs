@@ -125,11 +125,12 @@ fn what_two_agreed_apart_in_one_round_is_open_or_was_left_out_by_hand() {
     let second = || agreed(BASE, -1, &[1, 3], Some(27));
     let entries = on_two_devices(vec![first()], vec![second()]);
     for (then, open, ended, plans) in [
+        // The earlier of the two days stands meanwhile.
         (
             None,
             vec![1, 2, 3],
             vec![],
-            vec![(-18, Moved), (20, Moved), (27, Open)],
+            vec![(-18, Moved), (20, Open), (27, Moved)],
         ),
         // Somebody puts a word right in the form, which shows all of it.
         (

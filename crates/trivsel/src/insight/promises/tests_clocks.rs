@@ -4,7 +4,7 @@ use crate::register::Entry;
 
 /// The entries in one of the orders that what they had read allows; of several that could be next,
 /// `choose` says which.
-pub(super) fn in_clock_order(
+pub(in crate::insight) fn in_clock_order(
     entries: &[Entry],
     mut choose: impl FnMut(usize) -> usize,
 ) -> Vec<Entry> {
@@ -25,7 +25,7 @@ pub(super) fn in_clock_order(
 }
 
 /// All of these orders.
-pub(super) fn in_every_clock_order(entries: &[Entry]) -> Vec<Vec<Entry>> {
+pub(in crate::insight) fn in_every_clock_order(entries: &[Entry]) -> Vec<Vec<Entry>> {
     let mut all = Vec::new();
     // Which was chosen of how many; counted up like a number.
     let mut turns: Vec<(usize, usize)> = Vec::new();

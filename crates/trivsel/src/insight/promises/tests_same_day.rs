@@ -4,9 +4,10 @@ use proptest::prelude::*;
 
 use super::{
     tests::{agreed, held, moved, stands},
+    tests_acts::any_act,
     tests_apart::{on_two_devices, written},
-    tests_apart_by_chance::{Played, any_act, play},
     tests_clocks::in_every_clock_order,
+    tests_played::{Played, play},
     *,
 };
 use crate::{
@@ -14,7 +15,7 @@ use crate::{
         all_followed,
         tests::{CHILD, ROUND, day},
     },
-    register::{Entry, Fact, JointPosition},
+    register::{Entry, Fact},
 };
 
 const BASE: RoundId = RoundId(crate::insight::tests::id(5));
@@ -123,7 +124,7 @@ proptest! {
     ) {
         // Days are few, so that many things are of one day.
         let all: Vec<_> = all.into_iter().map(|(second, it)| (second, it.on_few_days())).collect();
-        let Played { entries, taken, over } = play(&all);
+        let Played { entries, taken, over, .. } = play(&all);
         let register = Register::fold(entries);
         let promises = promises(&register, CHILD);
         // While somebody is to choose between follow-ups, the clocks say which of them ends.
@@ -133,12 +134,13 @@ proptest! {
         let answered = |it| promises.answer(it).is_some_and(|it| it.ends);
         let by_hand = |it| answered(it) || taken.contains(&it) || over.contains(&it);
         let positions = register.looks(CHILD).flat_map(|look| look.positions());
-        let positions: Vec<_> = positions.collect();
+        let positions = positions.map(|it| (it.value.on, &it.stamp, &it.value.agreements));
+        let minutes = register.minutes(CHILD).iter();
+        let minutes = minutes.map(|it| (it.value.on, &it.stamp, &it.value.agreements));
+        let all: Vec<_> = positions.chain(minutes).collect();
         for agreement in promises.ended.iter().filter(|it| !by_hand(it.id)) {
-            let says = |it: &&&Recorded<JointPosition>| {
-                it.value.agreements.iter().any(|it| it.id == agreement.id)
-            };
-            let Some(first) = positions.iter().find(says) else {
+            let mut says = all.iter().filter(|it| it.2.iter().any(|it| it.id == agreement.id));
+            let Some((first_on, first, _)) = says.next() else {
                 continue;
             };
             let held = register.follow_ups(CHILD).iter();
@@ -147,7 +149,7 @@ proptest! {
             let ends = |id| held.iter().any(|it| it.value.id == id && it.value.ended.is_some());
             let may_end = held.iter().any(|it| {
                 ends(it.value.id)
-                    && (it.value.on > first.value.on || it.stamp.had_seen(&first.stamp))
+                    && (it.value.on > *first_on || it.stamp.had_seen(first))
             });
             prop_assert!(may_end, "{:?}", agreement);
         }

@@ -46,27 +46,16 @@ pub(super) fn what_holds(register: &Register) -> WhatHolds {
     }
 }
 
-/// Whether somebody is still to choose between positions, two have chosen apart between follow-ups, or
-/// one of several versions was shown to whoever took an agreement out of it: there the clocks say what
-/// holds.
+/// Whether one of several versions was shown to whoever took an agreement out of it: there the clocks say which.
 pub(super) fn clocks_decide(register: &Register) -> bool {
-    let mut looks = register.looks(CHILD);
-    let positions = looks.any(|look| !look.concurrent_positions().is_empty());
-    let choices = register.follow_up_choices(CHILD);
-    let one_after_another = choices.is_sorted_by(|a, b| b.stamp.had_seen(&a.stamp));
-    // No form moves a follow-up that was held to another day.
     let held = register.follow_ups(CHILD);
+    // No form moves a follow-up that was held to another day.
     let another_day = |a: &Recorded<FollowUp>| {
         let mut others = held.iter().map(|it| &it.value);
         others.any(|b| a.value.id == b.id && a.value.on != b.on)
     };
-    held.iter().any(another_day)
-        || positions
-        || !one_after_another
-        || register
-            .follow_ups(CHILD)
-            .iter()
-            .any(|it| takes_out(register, it))
+    held.iter()
+        .any(|it| another_day(it) || takes_out(register, it))
 }
 
 /// Whether this was written by somebody who had read several versions apart, and lacks an agreement of one.

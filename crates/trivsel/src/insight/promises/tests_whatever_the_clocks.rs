@@ -106,3 +106,25 @@ fn a_follow_up_that_is_set_aside_puts_no_move_behind_the_one_that_holds() {
     entries.push(written(4, 0x70, &entries, chosen(9, &[8])));
     check(&entries, &[None], &[], &[1]);
 }
+
+/// One moves the follow-up, holds one of an earlier day and calls off what that one plans. Another one, who
+/// has read the move alone, ends everything on a day before it, and moves it on to the day that is called off.
+#[test]
+fn a_follow_up_that_is_called_off_is_the_one_that_was_read() {
+    let mut entries = on_two_devices(vec![], vec![moved(-2, Some(-18), Some(5))]);
+    let mut first = entries.clone();
+    let mut second = entries.clone();
+    for (device, fact) in [
+        (2, held(0x80, -3, &[], None)),
+        (3, held(0x81, -11, &[], Some(4))),
+        (3, moved(-2, Some(4), None)),
+        (2, moved(-2, Some(5), Some(4))),
+    ] {
+        let read = if device == 2 { &mut first } else { &mut second };
+        let number = 0x70 + u8::try_from(entries.len()).unwrap();
+        let entry = written(device, number, read, fact);
+        read.push(entry.clone());
+        entries.push(entry);
+    }
+    check(&entries, &[Some(4)], &[], &[1]);
+}

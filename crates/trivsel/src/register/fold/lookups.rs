@@ -284,6 +284,15 @@ impl Register {
         all.map(|(stamp, _)| stamp.entry).collect()
     }
 
+    /// What has set the day of a meeting in its plan.
+    pub(crate) fn meeting_day_set(&self, child: ChildId, meeting: MeetingId) -> Vec<&Stamp> {
+        let file = self.children.get(&child);
+        let plans = file.and_then(|file| file.plans.get(&meeting));
+        let all = plans.into_iter().flatten();
+        let sets = all.filter(|(_, changes)| changes.on.is_some());
+        sets.map(|(stamp, _)| &**stamp).collect()
+    }
+
     /// How often the plan of a meeting was written, the first time among them.
     #[must_use]
     pub fn times_planned(&self, child: ChildId, meeting: MeetingId) -> usize {

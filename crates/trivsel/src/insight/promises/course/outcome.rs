@@ -127,15 +127,16 @@ impl<'a> Course<'a> {
         self.all[row] = became;
     }
 
-    /// Of the days that one round has set apart the last one stands: the positions are chosen between.
+    /// Of the days that one round has set apart the earliest stands: the positions are chosen between.
     fn one_of_each_round(&mut self, heads: Vec<usize>) -> Vec<usize> {
-        let order = |at: &usize| self.said[*at].stamps.iter().map(|it| it.order()).max();
-        let is_last = |at: &usize| {
+        let is_first = |at: &usize| {
             let round = self.said[*at].round();
-            let mut same = heads.iter().filter(|at| self.said[**at].round() == round);
-            round.is_none() || same.all(|other| order(other) <= order(at))
+            let same = heads.iter().copied();
+            let same = same.filter(|other| self.said[*other].round() == round);
+            let first = self.first(&same.collect::<Vec<_>>());
+            round.is_none() || first.is_none_or(|it| it.is_on(self.said[*at].plan))
         };
-        let (heads, others): (Vec<_>, Vec<_>) = heads.iter().copied().partition(is_last);
+        let (heads, others): (Vec<_>, Vec<_>) = heads.iter().copied().partition(is_first);
         let stands = |row| heads.iter().any(|at| self.said[*at].row == row);
         let others = others.into_iter().map(|at| self.said[at].row);
         let others: Vec<_> = others.filter(|row| !stands(*row)).flatten().collect();
