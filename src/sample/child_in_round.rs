@@ -27,11 +27,11 @@ pub struct ChildInRound<'a> {
 }
 
 impl ChildInRound<'_> {
-    /// A day of the round, counted from the one after it was opened.
+    /// A day of the round on which people are at work, counted from the one after it was opened.
     pub fn day(&self, after: usize) -> Day {
-        self.round
-            .opened
-            .plus_days(1 + i64::try_from(after).unwrap_or(0))
+        let day = self.round.opened;
+        let day = day.plus_days(1 + i64::try_from(after).unwrap_or(0));
+        day.working_day_before()
     }
 
     /// What is seen of the child in this round.

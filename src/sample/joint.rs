@@ -70,7 +70,7 @@ pub fn position(
         agreements: agreements(turn, adults, on, id),
         next_meeting: meets_after(story.whole).map(|days| PlannedMeeting {
             id: MeetingId(id()),
-            on: on.plus_days(days),
+            on: on.plus_days(days).working_day_before(),
             time: language.sample_meeting_time().to_owned(),
             place: language.sample_meeting_place().to_owned(),
             people: String::new(),
@@ -111,7 +111,7 @@ fn agreements(
             .get(place)
             .map_or_else(String::new, |adult| adult.name.clone()),
         what: what.to_owned(),
-        by: Some(on.plus_days(days)),
+        by: Some(on.plus_days(days).working_day_before()),
         sign: sign.to_owned(),
     };
     let what = (subject.agreement)(turn.language);

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{days, group, register, today};
+use super::{super::when::When, days, facts, group, register, today};
 use trivsel::{
     insight::{FollowUpDue, Spread, Stage, due_follow_ups, progress, promises, spreads},
     instrument::{Models, Outcome},
-    register::Child,
-    vocabulary::{Area, Setting, Step},
+    register::{Child, Fact},
+    vocabulary::{Area, Day, Language, Setting, Step},
 };
 
 #[test]
@@ -141,6 +141,55 @@ fn a_yellow_child_of_each_place_has_a_follow_up_that_is_overdue() {
             assert!(days_late.contains(&late), "{today} {late}");
             assert_eq!(child.given, given);
             assert!(!promises(&register, child.id).plan.unwrap().lead.is_empty());
+        }
+    }
+}
+
+/// Nobody is asked to come on a Saturday, whatever day the sample is opened: on fourteen days in a row,
+/// at an ordinary time, over New Year and over Easter.
+#[test]
+fn whatever_is_done_or_promised_falls_on_a_day_of_work() {
+    for first in ["2026-11-22", "2026-12-23", "2027-03-22"] {
+        let first: Day = first.parse().unwrap();
+        for today in (0..14).map(|days| first.plus_days(days)) {
+            let (mut meetings, mut agreements) = (0, 0);
+            let open = |day: Day, what: &str| {
+                assert!(!day.is_closed(), "opened {today}: {what} on {day}");
+            };
+            for round in When::ALL {
+                open(round.opened(today), "a round begins");
+            }
+            for fact in facts(today, Language::Danish) {
+                match fact {
+                    Fact::AssessmentFinished(it) => open(it.on, "an assessment"),
+                    Fact::VoiceHeard(it) => open(it.on, "a parent's words"),
+                    Fact::PositionAgreed(it) => {
+                        open(it.on, "a position");
+                        for agreement in &it.agreements {
+                            let by = agreement.by.unwrap();
+                            open(by, "an agreement");
+                            assert!(by >= it.on, "{today}");
+                            agreements += 1;
+                        }
+                        if let Some(meeting) = &it.next_meeting {
+                            open(meeting.on, "a meeting");
+                            assert!(meeting.on > it.on, "{today}");
+                            meetings += 1;
+                        }
+                        if let Some(day) = it.follow_up.as_ref().and_then(|it| it.on) {
+                            open(day, "a follow-up");
+                        }
+                    }
+                    Fact::FollowUpHeld(it) => {
+                        open(it.on, "a follow-up held");
+                        if let Some(day) = it.next.and_then(|it| it.on) {
+                            open(day, "the next follow-up");
+                        }
+                    }
+                    _ => (),
+                }
+            }
+            assert!(meetings > 3 && agreements > 3, "{today}");
         }
     }
 }
