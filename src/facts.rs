@@ -37,7 +37,7 @@ pub fn new_visit(child: &Child, language: Language) -> Round {
     let opened = today();
     Round {
         id: RoundId(new_id()),
-        name: language.visit_name(opened.words(language)),
+        name: language.visit_name(opened.plain_words(language)),
         groups: [child.group].into(),
         child: Some(child.id),
         opened,

@@ -17,7 +17,7 @@ pub fn answer_badge(answer: Answer, language: Language) -> Html {
 pub fn step_badge(step: Step, language: Language) -> Html {
     badge(
         Answer::Seen(step),
-        format!("{} · {}", step.word(language), step.name(language)).into(),
+        format!("{}\u{a0}· {}", step.word(language), step.name(language)).into(),
     )
 }
 

@@ -31,12 +31,10 @@ impl<T: Serialize + Clone + 'static> DraftFoot<'_, T> {
             <>
                 { trouble(self.record.trouble().as_ref(), language) }
                 { faults(language.follow_up_missing(), self.missing) }
-                <div class="finish stack tight">
-                    <div class="actions">
-                        <button type="submit" class="primary" aria-disabled={self.record.waits()}>{ self.save }</button>
-                        <a class="button plain" href={self.later.href()}>{ language.assessment_later() }</a>
-                    </div>
+                <div class="form-bar finish">
                     { saved_line(self.draft.saved(), &self.draft.again(), language) }
+                    <a class="button plain" href={self.later.href()}>{ language.assessment_later() }</a>
+                    <button type="submit" class="primary" aria-disabled={self.record.waits()}>{ self.save }</button>
                 </div>
             </>
         }

@@ -167,6 +167,12 @@ pub fn TextField(props: &Props) -> Html {
     }
 }
 
+/// What was typed, on one line: the field has several so that a long one is read whole.
+#[must_use]
+pub fn one_line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}
+
 /// An input or a textarea.
 enum Field {
     Line(HtmlInputElement),

@@ -187,6 +187,6 @@ pub fn UnsavedMark(props: &UnsavedMarkProps) -> Html {
     let child = props.child;
     let unsaved = use_session_value(move |session| session.unsaved_children().contains(&child));
     html! {
-        if unsaved { <span class="unsaved-mark">{ " · " }{ language.unsaved_mark() }</span> }
+        if unsaved { <span class="unsaved-mark">{ "\u{a0}· " }{ language.unsaved_mark() }</span> }
     }
 }

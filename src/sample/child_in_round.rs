@@ -20,6 +20,8 @@ pub struct ChildInRound<'a> {
     pub round: &'a Round,
     /// Which of the two it is.
     pub when: When,
+    /// The day from which its days are counted.
+    pub begins: Day,
     /// Who sees to what is promised about the children of the group.
     pub lead: &'a str,
     /// The language of what is written.
@@ -27,11 +29,10 @@ pub struct ChildInRound<'a> {
 }
 
 impl ChildInRound<'_> {
-    /// A day of the round on which people are at work, counted from the one after it was opened.
+    /// A day of the round on which people are at work, counted from the one after it begins.
     pub fn day(&self, after: usize) -> Day {
-        let day = self.round.opened;
-        let day = day.plus_days(1 + i64::try_from(after).unwrap_or(0));
-        day.working_day_before()
+        let days = 1 + i64::try_from(after).unwrap_or(0);
+        self.begins.plus_days(days).working_day_before()
     }
 
     /// What is seen of the child in this round.

@@ -134,7 +134,7 @@ pub fn set_up(
         Round {
             id: RoundId(writer.id()),
             name: match group.setting {
-                Setting::HealthVisiting => language.visit_name(opened.words(language)),
+                Setting::HealthVisiting => language.visit_name(opened.plain_words(language)),
                 _ => calendar::season(opened, language),
             },
             groups: [group.id].into(),

@@ -27,6 +27,7 @@ pub fn hold(writer: &mut Writer<'_>, group: &SetUp, when: When, today: Day, lang
             group: &group.group,
             round: &group.rounds[when as usize],
             when,
+            begins: when.begins(today),
             lead: group.team.first().map_or("", |it| &it.name),
             language,
         };

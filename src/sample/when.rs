@@ -16,14 +16,18 @@ impl When {
     /// Both, the earlier one first.
     pub const ALL: [Self; 2] = [Self::Earlier, Self::Current];
 
-    /// The day it was opened, on which people are at work: no day of the round comes before it.
-    pub fn opened(self, today: Day) -> Day {
+    /// The day from which its days are counted, a weekend's too.
+    pub fn begins(self, today: Day) -> Day {
         let current = today.plus_days(-ROUND_AGE_DAYS);
-        let opened = match self {
+        match self {
             Self::Earlier => day_before(current, 6),
             Self::Current => current,
-        };
-        opened.working_day_before()
+        }
+    }
+
+    /// The day it was opened, on which people are at work: no day of the round comes before it.
+    pub fn opened(self, today: Day) -> Day {
+        self.begins(today).working_day_before()
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    components::{Tone, notice},
+    components::{Tone, notice, with_phones},
     handle::App,
 };
 use trivsel::vocabulary::Language;
@@ -25,11 +25,11 @@ pub fn acute(app: &App) -> Html {
                 <p class="lead">{ language.acute_intro() }</p>
             </div>
             { notice(Tone::Error, danger) }
+            { phones_view(phones, language) }
+            if app.opening().is_none() { <p class="quiet">{ language.acute_phones_locked() }</p> }
             <p>{ language.acute_not_colour() }</p>
             { suspicion(language) }
             { self_harm(language) }
-            { phones_view(phones, language) }
-            if app.opening().is_none() { <p class="quiet">{ language.acute_phones_locked() }</p> }
             <div class="stack">
                 <p>{ language.acute_help_lines() }</p>
                 <p class="quiet">{ language.acute_law() }</p>
@@ -47,7 +47,7 @@ pub fn phones_view(phones: &str, language: Language) -> Html {
     html! {
         <section class="stack tight">
             <h2>{ language.acute_phone_label() }</h2>
-            <p class="quote">{ phones.to_owned() }</p>
+            <p class="quote own-phones">{ with_phones(phones) }</p>
         </section>
     }
 }

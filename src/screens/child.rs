@@ -166,7 +166,7 @@ fn comes_or_goes(child: &Child, language: Language) -> Option<String> {
     let came = child.since.map(|day| came_words(day, language));
     let left = child.left.map(|day| left_words(day, language));
     let words: Vec<_> = came.into_iter().chain(left).collect();
-    (!words.is_empty()).then(|| words.join(" · "))
+    (!words.is_empty()).then(|| words.join("\u{a0}· "))
 }
 
 /// What is to be done in the current round; one filled button, unless following up comes first.

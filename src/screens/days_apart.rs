@@ -51,7 +51,7 @@ pub fn DaysApart(props: &Props) -> Html {
             PlannedBy::Position(_) => "",
         };
         let of = [&of, by].into_iter().filter(|it| !it.is_empty());
-        let of = of.collect::<Vec<_>>().join(" · ");
+        let of = of.collect::<Vec<_>>().join("\u{a0}· ");
         let chosen = promises.choose_day(child, it, today(), who.clone());
         ApartCard {
             key: of.clone(),

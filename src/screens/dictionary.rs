@@ -10,7 +10,7 @@ use trivsel::vocabulary::{
 pub fn dictionary(language: Language) -> Html {
     let step = |step: &Step| {
         let word = format!(
-            "{} {} · {}",
+            "{} {}\u{a0}· {}",
             step.shape(),
             step.word(language),
             step.name(language)

@@ -100,7 +100,7 @@ pub fn GroupScreen(props: &Props) -> Html {
                 <div class="stack tight">
                     <p class="eyebrow">
                         { group.setting.word(language) }
-                        if let Some(round) = round.filter(|_| !visits) { { " · " }{ language.term_round() }{ ": " }{ &round.name } }
+                        if let Some(round) = round.filter(|_| !visits) { { "\u{a0}· " }{ language.term_round() }{ ": " }{ &round.name } }
                     </p>
                     <h1 tabindex="-1">{ &group.name }</h1>
                     if children.is_empty() {

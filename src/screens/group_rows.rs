@@ -98,9 +98,9 @@ impl<'a> Rows<'a> {
                 { bubble(child.id.0, &child.given, &child.surname) }
                 <a href={Route::Child(child.id).href()}>{ name }</a>
                 <span class="quiet age">
-                    { age.map(|age| short_age(age, language)).unwrap_or_default() }
+                    <span>{ age.map(|age| short_age(age, language)).unwrap_or_default() }</span>
                     if self.unsaved.contains(&child.id) {
-                        <span class="unsaved-mark">{ " · " }{ language.unsaved_mark() }</span>
+                        <span class="unsaved-mark">{ "\u{a0}· " }{ language.unsaved_mark() }</span>
                     }
                 </span>
                 <span class="row">
@@ -189,7 +189,7 @@ impl<'a> Rows<'a> {
         let letter =
             |adult: &&Adult| format!("{} = {}", letters(adult, self.answering), adult.name);
         let all: Vec<_> = self.answering.iter().map(letter).collect();
-        html! { <p class="quiet" aria-hidden="true">{ self.language.group_letters(all.join(" · ")) }</p> }
+        html! { <p class="quiet" aria-hidden="true">{ self.language.group_letters(all.join("\u{a0}· ")) }</p> }
     }
 }
 

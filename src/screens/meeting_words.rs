@@ -11,7 +11,7 @@ pub fn when_and_where(meeting: &Meeting, language: Language) -> String {
     let on = meeting.on.words_with_weekday(language);
     let parts = [&on, &meeting.time, &meeting.place].map(|it| it.trim());
     let known: Vec<_> = parts.into_iter().filter(|it| !it.is_empty()).collect();
-    known.join(" · ")
+    known.join("\u{a0}· ")
 }
 
 /// What became of it, in a word.

@@ -94,13 +94,13 @@ fn sign(indicator: &Indicator, language: Language) -> Html {
             <h4 class="sign-name">
                 { name }
                 if indicator.about != About::Child {
-                    <span class="eyebrow">{ " · " }{ indicator.about.word(language) }</span>
+                    <span class="eyebrow">{ "\u{a0}· " }{ indicator.about.word(language) }</span>
                 }
                 if !indicator.only_in.is_empty() {
-                    <span class="eyebrow">{ " · " }{ settings(indicator, language) }</span>
+                    <span class="eyebrow">{ "\u{a0}· " }{ settings(indicator, language) }</span>
                 }
                 if indicator.from_month > 0 {
-                    <span class="eyebrow">{ " · " }{ language.model_from_month(indicator.from_month as usize) }</span>
+                    <span class="eyebrow">{ "\u{a0}· " }{ language.model_from_month(indicator.from_month as usize) }</span>
                 }
             </h4>
             <div class="steps three">{ for Step::ALL.iter().map(step) }</div>

@@ -90,9 +90,6 @@ pub fn Overview() -> Html {
             } else if !*adding {
                 <div class="empty">{ HOUSE.view() }<p class="lead">{ language.overview_empty() }</p></div>
             }
-            if leads(&app) {
-                <p><a class="button" href={Route::Leader.href()}>{ language.leader_title() }</a></p>
-            }
             // Whoever unlocks with a passphrase of their own comes here first.
             { access_notice(&app, Route::Overview) }
             { keys_due(&app) }
@@ -102,7 +99,7 @@ pub fn Overview() -> Html {
                 { for here.iter().map(|it| group_card(register, it, language)) }
             </div>
             if !elsewhere.is_empty() {
-                <div class="row">
+                <div class="row elsewhere">
                     <span class="quiet">{ language.overview_elsewhere() }</span>
                     { for elsewhere.iter().map(|it| html! {
                         <a class="button plain" href={Route::Group(it.group.id).href()}>{ &it.group.name }</a>
@@ -117,6 +114,9 @@ pub fn Overview() -> Html {
                         onclick={toggle}>{ add }</button>
                     if !groups.is_empty() {
                         <a class="button" href={Route::Rounds.href()}>{ language.rounds_title() }</a>
+                    }
+                    if leads(&app) {
+                        <a class="button" href={Route::Leader.href()}>{ language.leader_title() }</a>
                     }
                 </div>
             }
@@ -150,7 +150,7 @@ fn group_card(register: &Register, it: &GroupToday<'_>, language: Language) -> H
             <p class="quiet">
                 { group.setting.word(language) }
                 if let Some(round) = round.filter(|_| group.setting != Setting::HealthVisiting) {
-                    { " · " }{ &round.name }
+                    { "\u{a0}· " }{ &round.name }
                 }
             </p>
             { progress_view(progress, it.mine, language) }

@@ -25,7 +25,7 @@ fn named(register: &Register, it: PaperLanguage, language: Language) -> String {
     let name = if name.to_lowercase() == it.own_name().to_lowercase() {
         it.own_name().to_owned()
     } else {
-        format!("{name} · {}", it.own_name())
+        format!("{name}\u{a0}· {}", it.own_name())
     };
     if register.is_draft(it) {
         language.papers_option_draft(name)

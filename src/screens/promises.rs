@@ -96,8 +96,8 @@ fn meets(file: &MeetingFile<'_>, today: Day, language: Language) -> Html {
             <dt>{ language.next_meeting() }</dt>
             <dd>
                 <a href={route.href()}>{ when_and_where(meeting, language) }</a>
-                if !file.apart.is_empty() { { " · " }<b>{ language.meet_apart_short() }</b> }
-                if file.is_overdue(today) { { " · " }<b>{ language.meet_overdue() }</b> }
+                if !file.apart.is_empty() { { "\u{a0}· " }<b>{ language.meet_apart_short() }</b> }
+                if file.is_overdue(today) { { "\u{a0}· " }<b>{ language.meet_overdue() }</b> }
             </dd>
         </div>
     }
@@ -107,7 +107,7 @@ fn meets(file: &MeetingFile<'_>, today: Day, language: Language) -> Html {
 fn next_words(on: Day, late: Option<i64>, language: Language) -> String {
     let on = on.words_with_weekday(language);
     match late.and_then(|days| usize::try_from(days).ok()) {
-        Some(days) => format!("{on} · {}", language.promises_overdue(days)),
+        Some(days) => format!("{on}\u{a0}· {}", language.promises_overdue(days)),
         None => on,
     }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 
 use crate::{
-    components::{PassphraseAgain, Select, TextField, trouble},
+    components::{PassphraseAgain, Select, TextField, one_line, trouble},
     handle::{App, use_app},
     hooks::{use_edit, use_record, use_session_value},
     platform::{now, time_of_day},
@@ -140,11 +140,11 @@ fn InstitutionForm() -> Html {
         <form class="stack" {onsubmit} novalidate=true>
             <h2>{ language.settings_institution() }</h2>
             <TextField {language} id="institution" label={language.institution_name()}
-                help={language.institution_name_help()} value={institution.name.clone()}
-                onchange={set(|it, text| it.name = text)} />
+                help={language.institution_name_help()} asks={Some(&[][..])} lines=true value={institution.name.clone()}
+                onchange={set(|it, text| it.name = one_line(&text))} />
             <TextField {language} id="contact" label={language.institution_contact()}
-                help={language.institution_contact_help()} asks={Some(&[ContactDetail::Address][..])} value={institution.contact.clone()}
-                onchange={set(|it, text| it.contact = text)} />
+                help={language.institution_contact_help()} asks={Some(&[ContactDetail::Address][..])} lines=true value={institution.contact.clone()}
+                onchange={set(|it, text| it.contact = one_line(&text))} />
             <TextField {language} id="may-see" label={language.institution_may_see()} lines=true
                 help={language.institution_may_see_help()} value={institution.may_see.clone()}
                 onchange={set(|it, text| it.may_see = text)} />

@@ -35,7 +35,7 @@ pub fn SettingsPapers() -> Html {
         let name = it.name(language);
         html! {
             <li key={it.code()}>
-                <span>{ name }{ " · " }<bdi lang={it.code()}>{ it.own_name() }</bdi></span>
+                <span>{ name }{ "\u{a0}· " }<bdi lang={it.code()}>{ it.own_name() }</bdi></span>
                 <span class="quiet">{ state }</span>
                 <button type="button" class="plain" {onclick} aria-expanded={(*open == Some(it)).to_string()}>
                     { language.papers_open(name) }

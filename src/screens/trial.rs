@@ -71,7 +71,7 @@ pub fn TrialScreen() -> Html {
     };
     let every = std::iter::once(("".into(), language.trial_every_child().into()));
     let one = |it: &trivsel::instrument::TrialChild| {
-        let words = format!("{} · {}", it.name, it.where_words(language));
+        let words = format!("{}\u{a0}· {}", it.name, it.where_words(language));
         (it.name.into(), words.into())
     };
     let choose = Select {
@@ -174,7 +174,7 @@ fn agreed(found: &TrialAgreement, language: Language) -> Html {
     let sign = |(id, it): &(&'static str, SignAgreement)| {
         let sign = models().current().indicator(id)?;
         let words = format!(
-            "{} · {}",
+            "{}\u{a0}· {}",
             sign.name.text(language),
             sign.band.word(language)
         );

@@ -101,7 +101,7 @@ pub fn Who() -> Html {
         html! {
             <li key={id.to_string()}>
                 <button type="button" class="whole-row" {onclick}>
-                    <b>{ &adult.name }</b><span>{ " · " }{ adult.role.word(language) }</span>
+                    <b>{ &adult.name }</b><span>{ "\u{a0}· " }{ adult.role.word(language) }</span>
                 </button>
             </li>
         }

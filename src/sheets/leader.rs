@@ -40,7 +40,7 @@ pub fn leader_paper(it: &LeaderPaper, printed: Day, language: Language) -> Html 
     let by = (!it.by.is_empty()).then(|| fact(language.leader_paper_by(), it.by.clone().into()));
     let body = html! { <>
         { head(printed.words_with_weekday(language), by.into_iter().collect(), html! {}) }
-        <p class="sheet-block">{ it.counts.join(" · ") }</p>
+        <p class="sheet-block">{ it.counts.join("\u{a0}· ") }</p>
         { for it.looks.iter().map(|it| html! { <p>{ it }</p> }) }
         <table class="sheet-names sheet-seen-now">
             <thead><tr>

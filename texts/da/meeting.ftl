@@ -59,6 +59,7 @@ missing-meet-purpose = Skriv med én sætning, hvad mødet skal føre til.
 missing-meet-parents = Skriv, hvem af forældrene der kommer, eller hvorfor ingen af dem gør.
 missing-meet-consent = Skriv for hver, der kommer udefra, hvad forældrene har sagt ja til, og hvem der sagde ja. Siger de nej, så tag navnet ud.
 meet-move = Flyt mødet
+meet-anew = Aftal en ny dag
 meet-cancel = Aflys mødet
 meet-move-why = Hvorfor bliver mødet flyttet?
 meet-cancel-why = Hvorfor bliver mødet aflyst?

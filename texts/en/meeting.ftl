@@ -58,6 +58,7 @@ missing-meet-purpose = Write in one sentence what the meeting should lead to.
 missing-meet-parents = Write which of the parents is coming, or why neither is.
 missing-meet-consent = For each person from outside, write what the parents have said yes to, and who said yes. If they say no, take the name out.
 meet-move = Move the meeting
+meet-anew = Agree on another day
 meet-cancel = Cancel the meeting
 meet-move-why = Why is the meeting being moved?
 meet-cancel-why = Why is the meeting being cancelled?

@@ -229,7 +229,8 @@ pub fn template(
     pieces
         .iter()
         .map(|piece| match piece {
-            Piece::Text(text) => text.clone(),
+            // A dot between two things never begins a line.
+            Piece::Text(text) => text.replace(" · ", "\u{a0}· "),
             Piece::Parameter(name) => mark(name),
             Piece::Plural { count, ways } => {
                 let category = chosen(count);

@@ -41,11 +41,11 @@ impl FormHead<'_> {
                 <div>
                     <p class="eyebrow">
                         <a href={Route::Child(child.id).href()}>{ self.called }</a><UnsavedMark child={child.id} />
-                        { " · " }{ self.round }
+                        { "\u{a0}· " }{ self.round }
                     </p>
                     <h1 tabindex="-1">{ language.assessment_of(self.name) }</h1>
                     <p class="quiet">
-                        { age }{ " · " }{ self.band.word(language) }{ " · " }
+                        { age }{ "\u{a0}· " }{ self.band.word(language) }{ "\u{a0}· " }
                         { language.assessment_by(self.adult) }
                     </p>
                 </div>

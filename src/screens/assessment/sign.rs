@@ -54,7 +54,7 @@ pub fn SignRow(props: &Props) -> Html {
             <legend class="sign-name">
                 { indicator.name.text(language) }
                 if indicator.about != About::Child {
-                    <span class="eyebrow">{ " · " }{ indicator.about.word(language) }</span>
+                    <span class="eyebrow">{ "\u{a0}· " }{ indicator.about.word(language) }</span>
                 }
             </legend>
             <div class="steps">{ for Answer::ALL.map(option) }</div>

@@ -36,7 +36,7 @@ impl StepBar<'_> {
         html! {
             <nav class="progress" aria-label={language.assessment_steps()}>
                 <div class="progress-said">
-                    <span class="progress-at">{ self.name }{ " · " }<b>{ step_word(self.at, language) }</b></span>
+                    <span class="progress-at">{ self.name }{ "\u{a0}· " }<b>{ step_word(self.at, language) }</b></span>
                     <span>{ language.begun_signs(answered.count(), all) }</span>
                     { saved_words(self.saved, language) }
                 </div>

@@ -219,7 +219,7 @@ async fn read(app: &App, file: Option<File>, passphrase: &str) -> Result<MergeSt
     let line = |what: &str, adult: Option<AdultId>, at: Moment| {
         let by = adult.and_then(|adult| register.adult(adult));
         let by = by.map_or(language.audit_nobody(), |adult| &adult.name);
-        format!("{what} · {by} · {}", entry_time(at, language))
+        format!("{what}\u{a0}· {by}\u{a0}· {}", entry_time(at, language))
     };
     let of_known = of_leaders.iter().map(|entry| {
         let what = logbook_words(app, &here.entries, entry);

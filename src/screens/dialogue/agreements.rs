@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::{joint_draft::JointDraft, table::JointView};
 use crate::{
-    components::TextField,
+    components::{TextField, one_line},
     route::Route,
     screens::{
         agreement_lines::{LinesChange, agreement_lines, stand_beside},
@@ -73,9 +73,9 @@ impl JointView<'_> {
                 </div>
                 // On a line of its own: a name and a number are read whole.
                 <TextField {language} id="meeting-contact" label={language.meeting_contact()}
-                    help={language.meeting_contact_help()} asks={Some(&[ContactDetail::Address][..])}
+                    help={language.meeting_contact_help()} asks={Some(&[ContactDetail::Address][..])} lines=true
                     value={contact.unwrap_or(&workplace.contact).clone()}
-                    onchange={set(|joint, text| joint.meeting_contact = Some(text))} />
+                    onchange={set(|joint, text| joint.meeting_contact = Some(one_line(&text)))} />
             </>
         }
     }

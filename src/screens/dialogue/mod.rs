@@ -16,6 +16,7 @@ mod leader_typed;
 mod look_again;
 mod missing;
 mod missing_field;
+mod nothing_seen;
 mod position;
 mod promised_meeting;
 mod table;
@@ -81,7 +82,7 @@ pub fn screen(id: ChildId, in_follow_up: bool, app: &App) -> Html {
     let head = html! {
         <div class={classes!("stack", "tight", (!in_follow_up).then_some("talk-head"))}>
             <p class="eyebrow">
-                <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} />{ " · " }{ round_called(group, round, language) }
+                <a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} />{ "\u{a0}· " }{ round_called(group, round, language) }
             </p>
             <h1 tabindex="-1">{ title }</h1>
             <p>

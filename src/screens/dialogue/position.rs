@@ -24,7 +24,7 @@ impl JointView<'_> {
             let pick = self
                 .onchange
                 .put(move |joint, _: Event| joint.whole = Some(step));
-            let words = format!("{} · {}", step.word(language), step.name(language));
+            let words = format!("{}\u{a0}· {}", step.word(language), step.name(language));
             let checked = self.joint.whole == Some(step);
             step_option(
                 Answer::Seen(step),

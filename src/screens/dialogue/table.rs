@@ -12,6 +12,7 @@ use super::{
     last_time::last_time,
     look_again::{again, asking_anew, goes_on, way_back},
     missing::Missing,
+    nothing_seen::nothing_seen,
     promised_meeting::{promise_meeting, standing_meeting},
     unsaid::unsaid,
 };
@@ -22,20 +23,16 @@ use crate::{
     },
     facts::joint_draft,
     handle::use_app,
-    hooks::{DraftHandle, Edit, Record, use_draft, use_edit, use_has_been, use_record},
+    hooks::{DraftHandle, use_draft, use_edit, use_has_been, use_record},
     platform::{focus_heading, is_narrow, is_wide, today},
-    route::Route,
-    screens::{
-        child_round::{NotAssessedReason, not_assessed},
-        days_apart::DaysApart,
-    },
+    screens::days_apart::DaysApart,
 };
 use trivsel::{
     insight::{
-        ProposedDays, Stage, agree, anything_seen, last_position, must_explain, own_hint, past,
-        promises, seen_green, stage,
+        ProposedDays, agree, anything_seen, last_position, must_explain, own_hint, past, promises,
+        seen_green,
     },
-    register::{Child, ChildRound, Fact, GivenHint, Group, Register, Round, SheetText},
+    register::{Child, ChildRound, Fact, GivenHint, Group, Round, SheetText},
     vocabulary::{Day, Language, Setting, Step, Term},
 };
 
@@ -96,6 +93,9 @@ pub fn Table(props: &Props) -> Html {
     let pressed = use_state_eq(|| false);
     let asks = use_state_eq(|| false);
     let absent = use_edit(|| (None, false)).still_while(record.storing());
+    // What was seen stands beside what is set together where there is room, as long as it is open:
+    // nothing moves away from the fingers when the tablet is turned.
+    let wide = *use_state_eq(is_wide);
     // The table may take the place of the question whether to open the dialogue.
     use_effect_with((), |()| focus_heading());
     let Props {
@@ -280,7 +280,15 @@ pub fn Table(props: &Props) -> Html {
         .finished()
         .filter_map(|(adult, own)| Some((adult, own_hint(own, &before, &models)?)))
         .collect();
-    let not_seen = unseen.then(|| nothing_seen(props, &absent, &record, app.register(), language));
+    let not_seen = unseen.then(|| {
+        nothing_seen(
+            (child, group, round, look),
+            &absent,
+            &record,
+            app.register(),
+            language,
+        )
+    });
     let meets = value
         .meeting
         .and_then(|it| standing_meeting(app.register(), child.id, it));
@@ -293,53 +301,61 @@ pub fn Table(props: &Props) -> Html {
         </> },
     };
     let more = html! { <>{ promised }{ joint.for_parents(look) }</> };
-    // What was seen stands beside what is set together where there is room.
-    let wide = is_wide();
     let hints = hints_view(&hints, look, app.register(), !wide, language);
     let shown = missing.iter().filter(|_| *pressed);
     let shown: Vec<_> = shown
         .map(|it| Fault::at(it.sentence(alone, language), it.field(&value)))
         .collect();
     let areas_lack = lacks(Missing::Areas).or_else(|| lacks(Missing::NothingSeen));
+    let aside = html! {
+        <div class="aside stack">
+            { last_time(last.map(|it| &it.value), app.register(), child.id, None, language) }
+            if wide { { hints.clone() } }
+        </div>
+    };
+    let together = html! {
+        <div class="talk-joint stack loose">
+            if brief || is_narrow() {
+                <details class="more" open={had_frames}>
+                    <summary>{ language.dialogue_frames() }</summary>
+                    { frames }
+                </details>
+            } else {
+                { frames }
+            }
+            <section class="card key stack">
+                if !explain.is_empty() {
+                    { notice(Tone::Warn, why) }
+                }
+                { joint.whole(lacks(Missing::Whole)) }
+                if !wide { { joint.guidance() } }
+                <TextField {language} id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
+                    lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
+                    onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
+                if value.whole == Some(Step::Red) {
+                    { joint.notify(child.id, lacks(Missing::Notify)) }
+                    { joint.leader(lacks(Missing::Leader)) }
+                }
+            </section>
+            // Under the card, so that nothing moves away from the finger that sets the whole.
+            if wide { { joint.guidance() } }
+        </div>
+    };
     html! {
         <div class={classes!("stack", "loose", "talk", walking.map(|_| "walk"))}>
             { props.head.clone() }
-            <div class="talk-parts stack loose">
-                <div class="aside stack">
-                    { last_time(last.map(|it| &it.value), app.register(), child.id, None, language) }
-                    if wide { { hints.clone() } }
-                </div>
+            <div class={classes!("talk-parts", "stack", "loose", wide.then_some("two"))}>
+                if !wide { { aside.clone() } }
                 <div class="talk-seen stack loose">
                     { for not_seen }
                     { joint.areas(look, app.register(), green.clone().unwrap_or_default(), areas_lack) }
                     if !wide { { hints } }
                 </div>
-                <div class="talk-joint stack loose">
-                    if brief || is_narrow() {
-                        <details class="more" open={had_frames}>
-                            <summary>{ language.dialogue_frames() }</summary>
-                            { frames }
-                        </details>
-                    } else {
-                        { frames }
-                    }
-                    <section class="card key stack">
-                        if !explain.is_empty() {
-                            { notice(Tone::Warn, why) }
-                        }
-                        { joint.whole(lacks(Missing::Whole)) }
-                        if !wide { { joint.guidance() } }
-                        <TextField {language} id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
-                            lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
-                            onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
-                        if value.whole == Some(Step::Red) {
-                            { joint.notify(child.id, lacks(Missing::Notify)) }
-                            { joint.leader(lacks(Missing::Leader)) }
-                        }
-                    </section>
-                    // Under the card, so that nothing moves away from the finger that sets the whole.
-                    if wide { { joint.guidance() } }
-                </div>
+                if wide {
+                    <div class="talk-beside stack loose">{ aside }{ together }</div>
+                } else {
+                    { together }
+                }
                 <div class="talk-rest stack loose">
                     if walking.is_some() {
                         <details class="more" open={!brief || value.says_more()}>
@@ -354,56 +370,17 @@ pub fn Table(props: &Props) -> Html {
                     if *asks && missing.is_empty() && value.leaves_unsaid() {
                         { unsaid(without, record.waits(), language) }
                     }
-                    <div class="finish stack tight">
-                        <div class="actions">
-                            <button type="button" class={if green.is_some() { "" } else { "primary" }} onclick={agree} aria-disabled={record.waits()}>
-                                { walking.map_or_else(|| language.dialogue_agree(), |onward| onward.agree) }
-                            </button>
-                            { walking.map_or_else(|| way_back(child.id, props.in_follow_up, language), |onward| onward.beside.clone()) }
-                        </div>
-                        { saved_line(draft.saved(), &draft.again(), language) }
-                    </div>
                 </div>
+            </div>
+            <div class="form-bar finish">
+                { saved_line(draft.saved(), &draft.again(), language) }
+                { walking.map_or_else(|| way_back(child.id, props.in_follow_up, language), |onward| onward.beside.clone()) }
+                <button type="button" class={if green.is_some() { "" } else { "primary" }} onclick={agree} aria-disabled={record.waits()}>
+                    { walking.map_or_else(|| language.dialogue_agree(), |onward| onward.agree) }
+                </button>
             </div>
         </div>
     }
-}
-
-/// Nobody has seen anything: no position can rest on that, and the way on is to say so.
-fn nothing_seen(
-    props: &Props,
-    absent: &Edit<(NotAssessedReason, bool)>,
-    record: &Record,
-    register: &Register,
-    language: Language,
-) -> Html {
-    let Props {
-        child,
-        group,
-        round,
-        look,
-        ..
-    } = props;
-    // As far as anybody has seen anything.
-    let reached = match stage(register, group, child.id, round.id) {
-        Stage::NotAssessed => Stage::NotAssessed,
-        _ => Stage::NotYetSeen,
-    };
-    let ways = match group.assessors {
-        1 => language.nothing_seen_ways_alone(),
-        _ => language.nothing_seen_ways(),
-    };
-    let says = html! {
-        <>
-            <p>{ language.nothing_seen() }</p>
-            <p>
-                { ways }{ " " }
-                <a href={Route::Assessment(child.id).href()}>{ language.child_own_correct() }</a>
-            </p>
-            { not_assessed(child, round, Some(look), reached, absent, record, language) }
-        </>
-    };
-    notice(Tone::Warn, says)
 }
 
 /// The team talks about it now, so it is not put off any more.

@@ -51,7 +51,7 @@ pub fn focus_words(point: &FocusPoint, language: Language) -> Html {
     let by = point.by.filter(|_| point.end.is_none());
     html! {
         <>
-            if !above.is_empty() { <p class="eyebrow">{ above.join(" · ") }</p> }
+            if !above.is_empty() { <p class="eyebrow">{ above.join("\u{a0}· ") }</p> }
             <p class="quote">{ &point.what }</p>
             if !point.sign.is_empty() { <p>{ language.focus_sign_words(&point.sign) }</p> }
             if !point.who.is_empty() || by.is_some() || starts.is_some() {
@@ -63,7 +63,7 @@ pub fn focus_words(point: &FocusPoint, language: Language) -> Html {
             }
             if point.rung > Rung::Everyday { <p class="quiet">{ rung_words(point.rung, language) }</p> }
             if let Some(end) = &point.end {
-                <p class="quiet">{ language.focus_ended(end.on.words(language)) }{ " · " }{ end.why.word(language) }</p>
+                <p class="quiet">{ language.focus_ended(end.on.words(language)) }{ "\u{a0}· " }{ end.why.word(language) }</p>
                 if !end.words.is_empty() { <p>{ &end.words }</p> }
             }
         </>
@@ -74,7 +74,7 @@ pub fn focus_words(point: &FocusPoint, language: Language) -> Html {
 #[must_use]
 pub fn rung_name(rung: Rung, language: Language) -> String {
     let name = handleguide().ladder_step(rung).name.text(language);
-    format!("{} · {name}", rung.number())
+    format!("{}\u{a0}· {name}", rung.number())
 }
 
 /// "Trappetrin 2: Hos os, med råd udefra"

@@ -246,7 +246,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
         <div class="stack loose">
             <div class="stack tight">
                 <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} /></p>
-                <h1 tabindex="-1">{ language.promises_go() }{ " · " }{ called_short(register, child, language) }</h1>
+                <h1 tabindex="-1">{ language.promises_go() }{ "\u{a0}· " }{ called_short(register, child, language) }</h1>
                 <p class="quiet">{ said }</p>
             </div>
             <HeldApart child={child.id} />

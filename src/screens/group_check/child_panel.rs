@@ -79,7 +79,7 @@ impl ChildPanel<'_> {
                     <h2 id="check-who">{ sheet.row().map(|row| row.name.clone()) }</h2>
                     <p class="quiet">
                         { age.map(|age| age_words(age, language)).unwrap_or_default() }
-                        { " · " }{ own.band.word(language) }
+                        { "\u{a0}· " }{ own.band.word(language) }
                     </p>
                 </div>
                 if is_narrow() { <p class="quiet">{ language.check_lead() }</p> }

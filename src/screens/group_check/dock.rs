@@ -56,9 +56,9 @@ pub fn dock(sheet: &Sheet, keeper: &Keeper, language: Language) -> Html {
             <p class="check-did" role="status">{ spoken(sheet, language) }</p>
             <div class="check-now">
                 <p>
-                    <b>{ &row.name }</b><span class="check-dot">{ " · " }</span><span>{ area.word(language) }</span>
+                    <b>{ &row.name }</b><span class="check-dot">{ "\u{a0}· " }</span><span>{ area.word(language) }</span>
                     if row.cell(area).is_some_and(|shown| shown.by_signs) {
-                        { " · " }{ language.check_by_signs() }
+                        { "\u{a0}· " }{ language.check_by_signs() }
                     }
                 </p>
                 <button type="button" class="plain check-to-notes" onclick={to_notes}>{ language.check_notes() }</button>

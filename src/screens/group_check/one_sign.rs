@@ -61,7 +61,7 @@ impl OneSign<'_> {
                 <div>
                     <h2 id="one-sign" tabindex="-1">{ sign.name.text(language) }</h2>
                     <p class="quiet">
-                        { sign.area.word(language) }{ " · " }{ sign.band.word(language) }{ " · " }
+                        { sign.area.word(language) }{ "\u{a0}· " }{ sign.band.word(language) }{ "\u{a0}· " }
                         { language.one_sign_far(count - open, count) }
                     </p>
                 </div>
@@ -82,7 +82,7 @@ impl OneSign<'_> {
         let option = |it: &SignOfAll| {
             let far = language.one_sign_far(it.rows.len() - it.open.len(), it.rows.len());
             let words = format!(
-                "{} · {} · {far}",
+                "{}\u{a0}· {}\u{a0}· {far}",
                 it.sign.area.word(language),
                 it.sign.name.text(language)
             );

@@ -114,8 +114,8 @@ fn standing(row: &Row, language: Language) -> Html {
     html! {
         <>
             { words }
-            if row.stage == Stage::NotAssessed && !row.untouched() { { " · " }{ stage } }
-            if !kept.is_empty() { { " · " }{ kept } }
+            if row.stage == Stage::NotAssessed && !row.untouched() { { "\u{a0}· " }{ stage } }
+            if !kept.is_empty() { { "\u{a0}· " }{ kept } }
         </>
     }
 }

@@ -20,8 +20,8 @@ pub fn above(group: &Group, round: Option<&Round>, adult: &Adult, language: Lang
         <>
             <p class="eyebrow">
                 <a href={Route::Group(group.id).href()}>{ &group.name }</a>
-                if let Some(round) = round { { " · " }{ round_called(group, round, language) } }
-                { " · " }{ language.assessment_by(&adult.name) }
+                if let Some(round) = round { { "\u{a0}· " }{ round_called(group, round, language) } }
+                { "\u{a0}· " }{ language.assessment_by(&adult.name) }
             </p>
             <h1 tabindex="-1">{ Term::GroupCheck.word(language) }</h1>
         </>

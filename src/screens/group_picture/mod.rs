@@ -69,7 +69,7 @@ pub fn GroupPictureScreen(props: &Props) -> Html {
         <div class="stack loose">
             <div class="stack tight">
                 <p class="eyebrow">
-                    <a href={Route::Group(group.id).href()}>{ &group.name }</a>{ " · " }{ round_called(group, round, language) }
+                    <a href={Route::Group(group.id).href()}>{ &group.name }</a>{ "\u{a0}· " }{ round_called(group, round, language) }
                 </p>
                 <h1 tabindex="-1">{ Term::GroupPicture.word(language) }</h1>
                 if picture.children.is_empty() {

@@ -65,7 +65,7 @@ fn lines(app: &App, entries: &[Entry]) -> Vec<Html> {
         let (day, time) = (day_of(entry.at), time_of_day(entry.at, language));
         let when = language.audit_when(day.words(language), time);
         Some(
-            html! { <li key={entry.id.to_string()}><span class="quiet">{ when }{ " · " }{ who }</span>{ for what.into_iter().map(|it| html! { <><br />{ it }</> }) }</li> },
+            html! { <li key={entry.id.to_string()}><span class="quiet">{ when }{ "\u{a0}· " }{ who }</span>{ for what.into_iter().map(|it| html! { <><br />{ it }</> }) }</li> },
         )
     };
     in_order

@@ -88,7 +88,7 @@ mod tests {
             told,
             [
                 "Rettede et barns navn: fra »Noah« til »Liv«",
-                "Rettede »Sidste dag« for Liv: fra »(tomt)« til »30. juni 2025«",
+                "Rettede »Sidste dag« for Liv: fra »(tomt)« til »30.\u{a0}juni 2025«",
             ]
         );
     }

@@ -62,12 +62,12 @@ pub fn place(app: &App, fact: &Fact) -> Option<(Route, String, Option<ChildId>)>
         } => {
             let point = register.focus_point(*focus_point)?;
             let group = register.group(point.group)?;
-            let words = format!("{} · {}", Term::FocusPoint.word(language), group.name);
+            let words = format!("{}\u{a0}· {}", Term::FocusPoint.word(language), group.name);
             (Route::GroupPicture(group.id), words, None)
         }
         Fact::GroupFollowedUp(it) => {
             let group = register.group(it.group)?;
-            let words = format!("{} · {}", Term::FollowUp.word(language), group.name);
+            let words = format!("{}\u{a0}· {}", Term::FollowUp.word(language), group.name);
             (Route::GroupPicture(group.id), words, None)
         }
         Fact::RoundChanged { child: None, .. } => (

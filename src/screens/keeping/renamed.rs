@@ -43,7 +43,7 @@ pub fn Renamed(props: &Props) -> Html {
     let line = |entry: &&Entry| {
         let (title, _) = access_said(app.register(), &entry.fact, &models(), language);
         let when = entry_time(entry.at, language);
-        html! { <li>{ title }{ " · " }{ when }</li> }
+        html! { <li>{ title }{ "\u{a0}· " }{ when }</li> }
     };
     html! {
         <section class="card stack tight" aria-labelledby="renamed">

@@ -156,7 +156,7 @@ fn list(
         if unsaved.contains(&due.child) {
             words.push(language.unsaved_mark());
         }
-        let words = words.join(" · ");
+        let words = words.join("\u{a0}· ");
         Some((due.child.to_string().into(), words.into()))
     };
     let onpick = ticked.put(|ticked: &mut Vec<ChildId>, id: AttrValue| {

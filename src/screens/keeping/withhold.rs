@@ -83,7 +83,8 @@ pub fn Withhold(props: &Props) -> Html {
         return html! { <p class="quiet">{ language.access_keep_leader() }</p> };
     }
     let child = props.child;
-    let name = |item: &AccessItem| format!("{} · {}", item.title, entry_time(item.at, language));
+    let name =
+        |item: &AccessItem| format!("{}\u{a0}· {}", item.title, entry_time(item.at, language));
     let kept_out = props.copy.items.iter();
     let mut kept_out: Vec<_> = kept_out.filter(|item| item.withheld.is_some()).collect();
     // What somebody wrote since is to be looked at.
@@ -95,7 +96,7 @@ pub fn Withhold(props: &Props) -> Html {
         html! {
             <li key={entry.to_string()}>
                 { name(item) }
-                if item.waits { { " · " }<b>{ language.access_keep_anew() }</b> }
+                if item.waits { { "\u{a0}· " }<b>{ language.access_keep_anew() }</b> }
                 { " " }
                 <button type="button" class="plain" {onclick}>{ language.access_keep_back() }</button>
             </li>

@@ -116,7 +116,7 @@ pub fn line_view(
             <div class="stack tight">
                 <p>
                     <strong>{ &line.name }</strong>
-                    if !line.role.is_empty() { <span class="quiet">{ " · " }{ line.role }</span> }
+                    if !line.role.is_empty() { <span class="quiet">{ "\u{a0}· " }{ line.role }</span> }
                 </p>
                 if !line.before.is_empty() { <p class="quiet">{ language.keys_called_before(&line.before) }</p> }
                 if !status.is_empty() { <p class="quiet">{ status }</p> }

@@ -42,7 +42,7 @@ pub fn seen_now(page: &LeaderPage, onprint: Callback<MouseEvent>, language: Lang
     let counts = counts_now(page, language).into_iter();
     let one = |(why, it): &(LeaderSees, LeaderLine)| {
         let why_none = match why {
-            LeaderSees::Undated if !it.why_none.is_empty() => format!(" · »{}«", it.why_none),
+            LeaderSees::Undated if !it.why_none.is_empty() => format!("\u{a0}· »{}«", it.why_none),
             _ => String::new(),
         };
         LeaderRow {

@@ -107,7 +107,7 @@ impl LeaderPage {
             let beside: Vec<_> = beside.into_iter().filter(|it| !it.is_empty()).collect();
             LeaderLine {
                 child: it.child.id,
-                beside: beside.join(" · "),
+                beside: beside.join("\u{a0}· "),
                 next: it.next,
                 why_none: it.why_none.to_owned(),
                 apart: it.apart,

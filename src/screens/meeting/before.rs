@@ -33,7 +33,11 @@ pub fn before(
     let cancelled = file.state == MeetingState::Cancelled;
     let entry = CalendarEntry::gather(app.register(), child, file, language);
     let summary = entry.summary.clone();
-    let buttons = [language.meet_move(), language.meet_cancel()];
+    // What is cancelled is not cancelled again.
+    let buttons = match cancelled {
+        true => (language.meet_anew(), None),
+        false => (language.meet_move(), Some(language.meet_cancel())),
+    };
     html! {
         <section class="card quiet stack">
             <div class="actions">
@@ -63,7 +67,7 @@ pub fn moving(
     app: &App,
     meeting: &Meeting,
     name: &'static str,
-    [moves, cancels]: [&'static str; 2],
+    (moves, cancels): (&'static str, Option<&'static str>),
 ) -> Html {
     let language = app.language();
     let facts = {
@@ -74,7 +78,7 @@ pub fn moving(
     let proposed = days.moved(Some(meeting.on), today());
     html! {
         <Moving {name} from={Some(meeting.on)} {proposed}
-            time={Some(AttrValue::from(meeting.time.clone()))} {moves} {cancels} {facts}
+            time={Some(AttrValue::from(meeting.time.clone()))} {moves} cancels={cancels} {facts}
             why={[language.meet_move_why(), language.meet_cancel_why()]} />
     }
 }

@@ -99,7 +99,7 @@ pub fn MeetingScreen(props: &Props) -> Html {
         html! { <button type="button" class="plain" aria-current={current} {onclick}>{ word }</button> }
     };
     let words = when_and_where(&file.meeting, language);
-    let words = format!("{words} · {}", state_word(file.state, language));
+    let words = format!("{words}\u{a0}· {}", state_word(file.state, language));
     html! {
         <div class="stack">
             { head(register, child, file.meeting.kind.word(language), Some(words), language) }
@@ -154,7 +154,7 @@ fn head(
     html! {
         <div class="stack tight">
             <p class="eyebrow"><a href={Route::Child(child.id).href()}>{ called(register, child, language) }</a><UnsavedMark child={child.id} /></p>
-            <h1 tabindex="-1">{ title.to_owned() }{ " · " }{ called_short(register, child, language) }</h1>
+            <h1 tabindex="-1">{ title.to_owned() }{ "\u{a0}· " }{ called_short(register, child, language) }</h1>
             if let Some(words) = words { <p class="quiet">{ words }</p> }
         </div>
     }
@@ -193,7 +193,7 @@ fn Overdue(props: &OverdueProps) -> Html {
             });
         })
     };
-    let buttons = [language.meet_no_moved(), language.meet_no_cancelled()];
+    let buttons = (language.meet_no_moved(), Some(language.meet_no_cancelled()));
     notice(
         Tone::Warn,
         html! {

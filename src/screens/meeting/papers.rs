@@ -125,7 +125,7 @@ pub fn Papers(props: &Props) -> Html {
     html! {
         <div class="stack loose">
             <div class="screen-only stack">
-                <h1 tabindex="-1">{ title }{ " · " }{ called_short(register, child, language) }</h1>
+                <h1 tabindex="-1">{ title }{ "\u{a0}· " }{ called_short(register, child, language) }</h1>
                 <p>{ language.meet_papers_lead() }</p>
                 { homes_choice.view() }
                 if kept_off_before {

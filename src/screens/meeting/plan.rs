@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::plan_draft::{PlanDraft, people_lines, point_lines, with_people, with_points};
 use crate::{
     components::{
-        Choices, NewerDraft, TextField, Tone, begin_at_faults, faults, faults_of, notice,
+        Choices, NewerDraft, TextField, Tone, begin_at_faults, faults, faults_of, notice, one_line,
         saved_line, trouble,
     },
     handle::use_app,
@@ -138,8 +138,8 @@ pub fn PlanForm(props: &Props) -> Html {
             <div class="columns">
                 <TextField {language} id="meet-place" asks={Some(&ContactDetail::ALL[..])} label={language.meeting_place()} help={language.meeting_place_help()}
                     value={shown.place.clone()} onchange={text(|it, text| it.place = Some(text))} />
-                <TextField {language} id="meet-contact" asks={Some(&[ContactDetail::Address][..])} label={language.meeting_contact()} help={language.meeting_contact_help()}
-                    value={value.contact(&before, &register.institution).to_owned()} onchange={text(|it, text| it.contact = Some(text))} />
+                <TextField {language} id="meet-contact" asks={Some(&[ContactDetail::Address][..])} lines=true label={language.meeting_contact()} help={language.meeting_contact_help()}
+                    value={value.contact(&before, &register.institution).to_owned()} onchange={text(|it, text| it.contact = Some(one_line(&text)))} />
             </div>
             <TextField {language} id="meet-purpose" asks={Some(&ContactDetail::ALL[..])} label={language.meet_purpose()} help={language.meet_purpose_help()}
                 lines=true required=true value={shown.purpose.clone()} error={errors[1]}
@@ -166,12 +166,10 @@ pub fn PlanForm(props: &Props) -> Html {
             </details>
             { trouble(record.trouble().as_ref(), language) }
             { faults(language.follow_up_missing(), &shown_faults) }
-            <div class="finish stack tight">
-                <div class="actions">
-                    <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.meet_save() }</button>
-                    <a class="button plain" href={Route::Child(child).href()}>{ language.assessment_later() }</a>
-                </div>
+            <div class="form-bar finish">
                 { saved_line(draft.saved(), &draft.again(), language) }
+                <a class="button plain" href={Route::Child(child).href()}>{ language.assessment_later() }</a>
+                <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.meet_save() }</button>
             </div>
         </form>
     }

@@ -148,23 +148,21 @@ pub fn Run(props: &Props) -> Html {
                     if item == 2 { { for last_voices(app.register(), child).into_iter().map(|it| said_by(it, language)) } }
                     { trouble(record.trouble().as_ref(), language) }
                     if *pressed && value.lacks_day() { <p class="error" role="alert">{ language.missing_days() }</p> }
-                    <div class="finish stack tight">
-                        <div class="actions">
-                            if last {
-                                <button type="button" class="primary" onclick={keep} aria-disabled={record.waits()}>{ language.meet_keep() }</button>
-                            } else {
-                                <button type="button" class="primary" onclick={turn(item + 1)}>{ language.meet_next_point() }</button>
-                            }
-                            if timing.is_some() {
-                                <button type="button" onclick={longer}>{ language.meet_longer() }</button>
-                            }
-                            if item > 0 {
-                                <button type="button" class="plain" onclick={turn(item - 1)}>{ language.meet_point_before() }</button>
-                            }
-                        </div>
-                        { saved_line(draft.saved(), &draft.again(), language) }
-                    </div>
                 </section>
+            </div>
+            <div class="form-bar finish">
+                { saved_line(draft.saved(), &draft.again(), language) }
+                if item > 0 {
+                    <button type="button" class="plain" onclick={turn(item - 1)}>{ language.meet_point_before() }</button>
+                }
+                if timing.is_some() {
+                    <button type="button" onclick={longer}>{ language.meet_longer() }</button>
+                }
+                if last {
+                    <button type="button" class="primary" onclick={keep} aria-disabled={record.waits()}>{ language.meet_keep() }</button>
+                } else {
+                    <button type="button" class="primary" onclick={turn(item + 1)}>{ language.meet_next_point() }</button>
+                }
             </div>
         </div>
     }

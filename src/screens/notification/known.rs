@@ -121,15 +121,15 @@ fn KnownNotification(props: &Props) -> Html {
     if it.taken_back {
         return html! {
             <div class="card stack">
-                <p>{ language.notification_taken_back() }{ " · " }{ it.on.words(language) }</p>
-                <p><del>{ language.notification_made(when(it, language)) }{ " · " }{ it.channel.word(language) }</del></p>
+                <p>{ language.notification_taken_back() }{ "\u{a0}· " }{ it.on.words(language) }</p>
+                <p><del>{ language.notification_made(when(it, language)) }{ "\u{a0}· " }{ it.channel.word(language) }</del></p>
                 <p class="quiet">{ language.notification_by(&props.by) }</p>
             </div>
         };
     }
     html! {
         <div class="card stack">
-            <p><b>{ language.notification_made(when(it, language)) }</b>{ " · " }{ it.channel.word(language) }</p>
+            <p><b>{ language.notification_made(when(it, language)) }</b>{ "\u{a0}· " }{ it.channel.word(language) }</p>
             <p class="quiet">{ language.notification_by(&props.by) }</p>
             if it.way == NotificationWay::ParentsNotFirst { <p><b>{ language.notification_not_first_title() }</b>{ ". " }{ language.notification_not_first_copy() }</p> }
             if asks(it, today) == Some(NotificationAsks::WithinADay) { <p>{ language.notification_within() }</p> }

@@ -41,7 +41,7 @@ pub fn item(
             };
             let beside = [due, late, group(child).to_owned()];
             let beside: Vec<_> = beside.into_iter().filter(|it| !it.is_empty()).collect();
-            let (what, beside) = (language.today_follow_up(&name), beside.join(" · "));
+            let (what, beside) = (language.today_follow_up(&name), beside.join("\u{a0}· "));
             let go = language.promises_go();
             (what, beside, Route::FollowUp(child.id), go, name)
         }
@@ -50,7 +50,7 @@ pub fn item(
             if *day < today {
                 mark = strip_mark(Mark::Late, "");
             }
-            let beside = format!("{} · {}", due_words(why, today, language), point.what);
+            let beside = format!("{}\u{a0}· {}", due_words(why, today, language), point.what);
             let what = language.today_follow_up(&group.name);
             let (route, go) = (Route::GroupFollowUp(group.id), language.promises_go());
             (what, beside, route, go, group.name.clone())
@@ -72,7 +72,7 @@ pub fn item(
         TodayLine::Invite(since, child) => {
             let name = called(child);
             let since = language.today_invite_since(since.words(language));
-            let beside = format!("{since} · {}", group(child));
+            let beside = format!("{since}\u{a0}· {}", group(child));
             let what = language.today_invite(&name);
             let (route, go) = (Route::Meeting(child.id, None), language.meet_plan());
             (what, beside, route, go, name)
@@ -87,7 +87,13 @@ pub fn item(
                 false => language.today_meeting(&name, meeting.on.words_with_weekday(language)),
             };
             let route = Route::Meeting(child.id, Some(meeting.id));
-            (what, beside.join(" · "), route, language.meet_open(), name)
+            (
+                what,
+                beside.join("\u{a0}· "),
+                route,
+                language.meet_open(),
+                name,
+            )
         }
         TodayLine::Notified(child, asks) => {
             let name = called(child);
@@ -123,7 +129,7 @@ pub fn item(
         }
         TodayLine::GoOn(child, own) => {
             let name = called(child);
-            let beside = format!("{} · {}", begun_words(own, language), group(child));
+            let beside = format!("{}\u{a0}· {}", begun_words(own, language), group(child));
             let (what, go) = (language.today_begun(&name), language.today_go_on());
             (what, beside, Route::Assessment(child.id), go, name)
         }

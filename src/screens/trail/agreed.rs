@@ -16,7 +16,7 @@ pub fn by_step(position: &JointPosition, language: Language) -> Html {
             .filter(|area| position.answer(**area) == *answer);
         let areas: Vec<_> = areas.map(|area| area.word(language)).collect();
         let line = html! {
-            <div key={answer.id()}><dt>{ answer_badge(*answer, language) }</dt><dd>{ areas.join(" · ") }</dd></div>
+            <div key={answer.id()}><dt>{ answer_badge(*answer, language) }</dt><dd>{ areas.join("\u{a0}· ") }</dd></div>
         };
         (!areas.is_empty()).then_some(line)
     };
@@ -119,7 +119,7 @@ fn meeting_words(meeting: &PlannedMeeting, language: Language) -> String {
     let parts = [&on, &meeting.time, &meeting.place, &meeting.people];
     let known = parts.into_iter().map(|it| it.trim());
     let known: Vec<_> = known.filter(|it| !it.is_empty()).collect();
-    known.join(" · ")
+    known.join("\u{a0}· ")
 }
 
 /// What somebody wrote, under its heading; nothing where nothing was written.

@@ -203,7 +203,7 @@ fn version(register: &Register, it: &Recorded<Fact>, language: Language) -> Html
     let by = register.author_then(it);
     html! {
         <div class="stack tight" key={it.entry.to_string()}>
-            <h4>{ title }if let Some(by) = by { { " · " }{ by.to_owned() } }</h4>
+            <h4>{ title }if let Some(by) = by { { "\u{a0}· " }{ by.to_owned() } }</h4>
             { facts_list(lines) }
         </div>
     }

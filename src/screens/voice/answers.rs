@@ -30,7 +30,7 @@ pub fn answer_fields(
         <details class="more">
             <summary>
                 { language.feedback_fields() }
-                if count > 0 { { " · " }{ language.feedback_fields_count(count) } }
+                if count > 0 { { "\u{a0}· " }{ language.feedback_fields_count(count) } }
             </summary>
             <div class="stack unfolded">
                 <p class="help">{ language.feedback_fields_help() }</p>

@@ -84,7 +84,7 @@ pub fn VoiceScreen(props: &Props) -> Html {
         <div class="stack loose">
             <div class="stack tight">
                 <p class="eyebrow"><a href={Route::Child(id).href()}>{ called(app.register(), child, language) }</a><UnsavedMark child={id} /></p>
-                <h1 tabindex="-1">{ title }{ " · " }{ called_short(app.register(), child, language) }</h1>
+                <h1 tabindex="-1">{ title }{ "\u{a0}· " }{ called_short(app.register(), child, language) }</h1>
                 <p>{ language.voice_lead() }</p>
                 <p><button type="button" class="plain" onclick={print(true).reform(|_: MouseEvent| ())}>{ language.feedback_print() }</button></p>
             </div>
@@ -135,7 +135,7 @@ pub fn said_by(it: &Voice, language: Language) -> Html {
     let [of, from] = [it.of.word(language), it.from.word(language)];
     html! {
         <div class="stack tight">
-            <p><b>{ of }</b>{ " · " }{ it.on.words(language) }{ " · " }{ from }</p>
+            <p><b>{ of }</b>{ "\u{a0}· " }{ it.on.words(language) }{ "\u{a0}· " }{ from }</p>
             if !it.words.is_empty() { <p class="quote say">{ &it.words }</p> }
             { answers_given(it, language) }
         </div>
@@ -151,7 +151,7 @@ pub fn answers_given(it: &Voice, language: Language) -> Html {
                 <dt>{ answer.question.word(language) }</dt>
                 <dd>
                     { choice.unwrap_or_default() }
-                    if choice.is_some() && !answer.words.is_empty() { { " · " } }
+                    if choice.is_some() && !answer.words.is_empty() { { "\u{a0}· " } }
                     <span class="say">{ &answer.words }</span>
                 </dd>
             </div>

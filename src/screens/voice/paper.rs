@@ -68,7 +68,7 @@ pub fn AnswerPaper(props: &Props) -> Html {
     html! {
         <div class="stack loose">
             <div class="screen-only stack">
-                <h1 tabindex="-1">{ title }{ " · " }{ called_short(register, child, language) }</h1>
+                <h1 tabindex="-1">{ title }{ "\u{a0}· " }{ called_short(register, child, language) }</h1>
                 <p>{ language.feedback_print_lead() }</p>
                 { choice.view() }
                 { trouble(record.trouble().as_ref(), language) }

@@ -70,7 +70,7 @@ impl WalkThroughHead<'_> {
         html! {
             <p class="eyebrow">
                 <a href={Route::Group(self.group.id).href()}>{ &self.group.name }</a>
-                { " · " }{ Term::WalkThrough.word(self.language) }{ " · " }{ round_called(self.group, self.round, self.language) }
+                { "\u{a0}· " }{ Term::WalkThrough.word(self.language) }{ "\u{a0}· " }{ round_called(self.group, self.round, self.language) }
             </p>
         }
     }

@@ -39,5 +39,5 @@ impl Lines {
 /// Parts with a stroke between them; empty ones are left out.
 pub fn parted(parts: &[&str]) -> String {
     let parts: Vec<_> = parts.iter().copied().filter(|it| !it.is_empty()).collect();
-    parts.join(" · ")
+    parts.join("\u{a0}· ")
 }

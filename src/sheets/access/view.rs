@@ -71,7 +71,7 @@ fn item(item: &AccessItem, when: &dyn Fn(Moment) -> String, language: Language) 
     html! {
         <section class="sheet-entry">
             <h3>{ &item.title }</h3>
-            <p class="sheet-kind">{ when(item.at) }{ if by.is_empty() { "" } else { " · " } }{ by }</p>
+            <p class="sheet-kind">{ when(item.at) }{ if by.is_empty() { "" } else { "\u{a0}· " } }{ by }</p>
             if let Some(reason) = &item.withheld {
                 <p class="sheet-written">{ language.access_item_withheld(reason) }</p>
             }

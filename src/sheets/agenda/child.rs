@@ -117,7 +117,7 @@ fn kept(earlier: &Earlier, language: Language) -> Html {
             .collect();
         html! {
             <li>
-                { parts.join(" · ") }
+                { parts.join("\u{a0}· ") }
                 <span class="sheet-kept">
                     { language.agenda_kept() }
                     { for answers.map(|word| html! { <span>{ tick() }{ word.to_lowercase() }</span> }) }

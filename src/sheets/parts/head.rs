@@ -29,7 +29,7 @@ pub fn fact(name: &'static str, value: Html) -> Html {
 /// What is known, in one line: "Alma · Myretuen".
 pub fn joined(parts: &[Option<&str>]) -> String {
     let parts: Vec<_> = parts.iter().copied().flatten().collect();
-    parts.join(" · ")
+    parts.join("\u{a0}· ")
 }
 
 /// The same on a paper for parents: where its language is read from right to left, no part turns
@@ -37,5 +37,5 @@ pub fn joined(parts: &[Option<&str>]) -> String {
 pub fn joined_apart(parts: &[Option<&str>], language: PaperLanguage) -> String {
     let parts = parts.iter().copied().flatten();
     let parts: Vec<_> = parts.map(|part| language.apart(part)).collect();
-    parts.join(" · ")
+    parts.join("\u{a0}· ")
 }

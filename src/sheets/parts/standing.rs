@@ -11,7 +11,7 @@ pub fn standing(answer: Answer, language: Language) -> Html {
     drawn(
         answer,
         language.into(),
-        html! { { for name.map(|name| format!(" · {name}")) } },
+        html! { { for name.map(|name| format!("\u{a0}· {name}")) } },
     )
 }
 

@@ -133,11 +133,12 @@ fn Page(props: &PageProps) -> Html {
     props.sheet.clone()
 }
 
-/// The sheet as the browser would get it.
+/// The sheet as the browser would get it, read with ordinary spaces.
 pub fn render(sheet: Html) -> String {
     let renderer = LocalServerRenderer::<Page>::with_props(PageProps { sheet }).hydratable(false);
     let runtime = Builder::new_current_thread().build().unwrap();
-    LocalSet::new().block_on(&runtime, renderer.render())
+    let html = LocalSet::new().block_on(&runtime, renderer.render());
+    html.replace('\u{a0}', " ")
 }
 
 /// In a language whose sentences somebody has vouched for.

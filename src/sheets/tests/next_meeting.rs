@@ -149,6 +149,7 @@ fn a_sheet_without_the_meeting_says_nothing_of_it() {
         for language in Language::ALL {
             let html = |sheet: &ParentsSheet| render(parents_sheet(sheet, printed(), language));
             let on = meeting.on.words_with_weekday(language);
+            let on = on.replace('\u{a0}', " ");
             let of_it = [
                 "mærke-klokken",
                 "mærke-lokale",

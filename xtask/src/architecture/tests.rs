@@ -300,6 +300,23 @@ fn no_child_is_called_by_a_bare_name_that_another_may_have() {
     assert_eq!(found, 7, "a name that is excused is not there any more");
 }
 
+/// A dot stands between two things on a line, and ends one where there is no room: no line breaks before it.
+#[test]
+fn no_line_begins_with_a_dot() {
+    for file in rust_files().unwrap() {
+        if !file.starts_with("src/") || file.contains("tests") {
+            continue;
+        }
+        let text = fs::read_to_string(project::root().join(&file)).unwrap();
+        let code = text
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"));
+        for line in code.filter_map(|line| line.split("// ").next()) {
+            assert!(!line.contains(" · "), "{file}: {line}");
+        }
+    }
+}
+
 /// What somebody types between a press and its answer would be swept away with the form, or stand
 /// there as if it were stored. So whatever is edited on a screen that stores is held still meanwhile,
 /// but for what is named here.

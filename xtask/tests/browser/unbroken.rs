@@ -19,8 +19,9 @@ const BROKEN: &str = "
     for (const mark of document.querySelectorAll('button .step-mark, label.step .step-mark')) {
         if (!mark.checkVisibility()) continue;
         const button = mark.closest('button, label').getBoundingClientRect();
-        for (const node of mark.childNodes) {
-            if (node.nodeType !== Node.TEXT_NODE) continue;
+        const texts = document.createTreeWalker(mark, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+            if (node.parentElement.matches('.step-dot')) continue;
             for (const { 0: word, index } of node.data.matchAll(/Ikke[ \\u00a0]set|[^ ]+/g)) {
                 const range = document.createRange();
                 range.setStart(node, index);

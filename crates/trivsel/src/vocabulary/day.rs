@@ -88,9 +88,16 @@ impl Day {
         (0..4).find_map(day).unwrap_or(self)
     }
 
-    /// As people write it: "22. november 2026", "22 November 2026".
+    /// As people write it: "22. november 2026", "22 November 2026". No line breaks between the day
+    /// and its month: for what is read on a screen or a paper.
     #[must_use]
     pub fn words(self, language: impl Into<PaperLanguage>) -> String {
+        unbroken(self.plain_words(language))
+    }
+
+    /// The same with ordinary spaces alone, for what is stored or searched.
+    #[must_use]
+    pub fn plain_words(self, language: impl Into<PaperLanguage>) -> String {
         let language = language.into();
         language.day_words(
             self.day_of_month(),
@@ -111,11 +118,11 @@ impl Day {
         };
         let words = language.day_short(self.day_of_month(), month);
         // What is not cut short bears no dot.
-        if month == word {
+        unbroken(if month == word {
             words.trim_end_matches('.').to_owned()
         } else {
             words
-        }
+        })
     }
 
     /// With the day of the week, for those who are to come: "søndag 22. november 2026".
@@ -134,6 +141,14 @@ impl Day {
         language.day_with_weekday(weekday, self.words(language))
     }
 }
+
+/// A date whose day keeps to its month: every language writes the day first.
+fn unbroken(date: String) -> String {
+    date.replacen(' ', NO_BREAK_SPACE, 1)
+}
+
+/// A space at which no line breaks.
+const NO_BREAK_SPACE: &str = "\u{a0}";
 
 /// The name of a month (1–12); an empty text for any other number.
 #[must_use]
@@ -223,9 +238,9 @@ mod tests {
     #[test]
     fn a_narrow_place_gets_the_month_cut_short() {
         for (month, danish, english) in [
-            (11, "22. nov.", "22 Nov"),
-            (5, "22. maj", "22 May"),
-            (6, "22. juni", "22 June"),
+            (11, "22.\u{a0}nov.", "22\u{a0}Nov"),
+            (5, "22.\u{a0}maj", "22\u{a0}May"),
+            (6, "22.\u{a0}juni", "22\u{a0}June"),
         ] {
             let day = Day::new(2026, month, 22).unwrap();
             assert_eq!(day.short(Language::Danish), danish);
@@ -248,14 +263,26 @@ mod tests {
     #[test]
     fn words_in_both_languages() {
         let day = Day::new(2026, 11, 22).unwrap();
-        assert_eq!(day.words(Language::Danish), "22. november 2026");
-        assert_eq!(day.words(Language::English), "22 November 2026");
+        assert_eq!(day.plain_words(Language::Danish), "22. november 2026");
+        assert_eq!(day.plain_words(Language::English), "22 November 2026");
         let with_weekday = [
-            (Language::Danish, "søndag 22. november 2026"),
-            (Language::English, "Sunday 22 November 2026"),
+            (Language::Danish, "søndag 22.\u{a0}november 2026"),
+            (Language::English, "Sunday 22\u{a0}November 2026"),
         ];
         for (language, words) in with_weekday {
             assert_eq!(day.words_with_weekday(language), words);
+        }
+    }
+
+    #[test]
+    fn no_line_breaks_between_a_day_and_its_month_in_any_language() {
+        let day = Day::new(2026, 11, 22).unwrap();
+        for language in PaperLanguage::ALL {
+            let month = month_word(11, language);
+            let together = [". ", " "].map(|space| format!("22{space}{month}"));
+            let together = together.map(|it| it.replacen(' ', NO_BREAK_SPACE, 1));
+            let words = day.words_with_weekday(language);
+            assert!(together.iter().any(|it| words.contains(it)), "{words}");
         }
     }
 

@@ -282,7 +282,7 @@ mod tests {
         let arabic = PaperLanguage::from_code("ar").unwrap();
         let day = crate::vocabulary::Day::new(2026, 12, 8).unwrap();
         let words = day.words_with_weekday(arabic);
-        assert_eq!(words, "الثلاثاء، 8 كانون الأول/ديسمبر 2026");
+        assert_eq!(words, "الثلاثاء، 8\u{a0}كانون الأول/ديسمبر 2026");
         assert!(!arabic.paper_page("\u{1}", 2).contains('\u{2068}'));
     }
 }

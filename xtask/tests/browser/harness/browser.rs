@@ -15,9 +15,7 @@ use xtask::engine::Engine;
 use xtask::project;
 use xtask::server::Server;
 
-use super::screen::picture;
-use super::seat::Seat;
-use super::timed;
+use super::{plain_spaces::plain_spaces, screen::picture, seat::Seat, timed};
 
 /// How long a verb waits for what it names, on a machine that has other work too.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -293,7 +291,7 @@ impl Browser {
             }
         };
         let answer = self.attempt(self.session().execute(script, arguments))?;
-        Ok(answer.json().clone())
+        Ok(plain_spaces(answer.json().clone()))
     }
 
     /// Runs JavaScript on the first element that a selector finds, called `it`, once it is there:

@@ -5,7 +5,9 @@
 // is brought out from under the bar too.
 // Returns the elements whose name is exactly this, else those whose name holds it, and what the one that was
 // wanted holds; or all names seen, where that is not there or no name was given.
-const [role, name, inside, wanted] = arguments;
+const [role, called, inside, wanted] = arguments;
+// A space at which no line breaks is read as a space, here and in what is found.
+const name = called?.replaceAll("\u00a0", " ") ?? null;
 
 const implicit = {
   alert: "[role=alert]",

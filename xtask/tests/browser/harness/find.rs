@@ -129,7 +129,11 @@ pub trait Verbs {
     fn sees_all(&self, texts: &[&str]) {
         self.browser().until(|| {
             reads(self, texts, true).map_err(|seen| {
-                let missing: Vec<_> = texts.iter().filter(|it| !seen.contains(**it)).collect();
+                let plain = |it: &str| it.replace('\u{a0}', " ");
+                let missing: Vec<_> = texts
+                    .iter()
+                    .filter(|it| !seen.contains(&plain(it)))
+                    .collect();
                 format!("{missing:?} is not on the screen, which says:\n{seen}")
             })
         });
@@ -237,6 +241,7 @@ fn click_label(browser: &Browser, control: &WebElement) -> Option<()> {
 
 /// Waits a while until the screen says all this, or nothing of it; else fails with what it says.
 fn reads(place: &(impl Verbs + ?Sized), texts: &[&str], wanted: bool) -> Result<(), String> {
+    let texts: Vec<_> = texts.iter().map(|it| it.replace('\u{a0}', " ")).collect();
     let given = vec![argument(place.root()), json!(texts), wanted.into()];
     let script = concat!(include_str!("wait.js"), include_str!("read.js"));
     match place.browser().try_script(script, given) {

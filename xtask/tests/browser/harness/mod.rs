@@ -21,6 +21,7 @@ mod find;
 mod host;
 mod memory;
 mod origin;
+mod plain_spaces;
 mod print;
 mod processes;
 mod reader;

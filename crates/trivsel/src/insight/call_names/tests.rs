@@ -68,8 +68,8 @@ fn full_namesakes_bear_the_month_and_then_the_day_of_birth() {
             ("Noah", "Jensen", "2019-3-14")
         ]),
         [
-            "Noah Jensen, født 2. marts 2019",
-            "Noah Jensen, født 14. marts 2019"
+            "Noah Jensen, født 2.\u{a0}marts 2019",
+            "Noah Jensen, født 14.\u{a0}marts 2019"
         ]
     );
     assert_eq!(

@@ -2,7 +2,8 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use super::*;
 
-/// Every message of a language that has no parameters, as it stands in its files.
+/// Every message of a language that has no parameters, as it stands in its files; but no line breaks
+/// before a dot between two things.
 fn plain_messages(language: &str) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../texts")
@@ -17,7 +18,7 @@ fn plain_messages(language: &str) -> Vec<String> {
         .filter(|line| !line.contains('{') && line.starts_with(|it: char| it.is_ascii_lowercase()))
         // What a language tells of itself is no text.
         .filter(|line| !line.starts_with("language-"))
-        .filter_map(|line| Some(line.split_once(" = ")?.1.to_owned()))
+        .filter_map(|line| Some(line.split_once(" = ")?.1.replace(" · ", "\u{a0}· ")))
         .collect()
 }
 
