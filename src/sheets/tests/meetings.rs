@@ -273,7 +273,7 @@ fn the_answer_to_an_invitation_stands_alone() {
         let html = render(invitation(&letters[0], printed(), spoken(language)));
         let (_, slip) = html.split_once("sheet-answer").unwrap();
         let (slip, _) = slip.split_once("</section>").unwrap();
-        let on = plan().on.words(language);
+        let on = plan().on.plain_words(language);
         for says in ["mærke-fornavn", &*on, language.invite_interpreter()] {
             assert!(slip.contains(says), "{says}: {slip}");
         }

@@ -139,7 +139,7 @@ fn words_that_nobody_said_the_parents_would_read_stand_on_no_sheet() {
 fn a_position_of_long_ago_says_of_which_day_it_is() {
     for language in PaperLanguage::ALL {
         let of = |sheet: &ParentsSheet| {
-            let day = sheet.on.words(language);
+            let day = sheet.on.plain_words(language);
             let now = language.sheet_position();
             let then = language.sheet_position_on(day);
             assert_ne!(now, then);
