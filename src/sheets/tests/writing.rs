@@ -51,7 +51,7 @@ fn it_says_what_was_typed_and_what_was_ticked_word_for_word() {
             let says = matches!(part, WritingPart::Seen | WritingPart::Parents);
             assert_eq!(text.contains(part.word(language)), says, "{part:?}: {text}");
         }
-        let day = printed().words(language);
+        let day = printed().plain_words(language);
         assert!(text.contains(&format!("Tre gange i uge 47.\n{day}, Anne: Sidder alene")));
         assert!(text.contains(&format!("{day}, Mor: Vi er ikke enige.")));
         assert!(html.contains("&lt;b&gt;hver"), "{html}");

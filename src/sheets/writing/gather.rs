@@ -44,7 +44,7 @@ impl WritingSheet {
 
 /// "20. november 2026, Anne: …"
 fn line(it: &WritingPiece, language: Language) -> String {
-    let day = it.on.words(language);
+    let day = it.on.plain_words(language);
     match &*it.from {
         "" => format!("{day}: {}", it.text),
         from => format!("{day}, {from}: {}", it.text),
