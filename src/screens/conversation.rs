@@ -18,7 +18,7 @@ use crate::{
     },
 };
 use trivsel::{
-    insight::{meeting, parents_here, was_printed_without_meeting},
+    insight::{HomesApart, meeting, parents_here},
     register::{Child, ChildId, MeetingId, Register},
     vocabulary::AgeBand,
 };
@@ -69,7 +69,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
         .and_then(|round| ParentsSheet::gather(register, id, round.id, &models(), today()));
     let asks =
         child.is_some_and(|child| questions_band(register, child, today()) == AgeBand::School);
-    let without_meetings = was_printed_without_meeting(register, id);
+    let homes = HomesApart::of(register, id);
     let opened_from = props.meeting;
     let page = child.map(|child| TalkPage::gather(register, child, sheet, opened_from, today()));
     let page = page.unwrap_or_default();
@@ -98,6 +98,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
                 focus_heading();
             })
         };
+        let shows_own = of_meeting.is_some_and(|it| homes.may_show(it, of_meeting));
         let back_word = match of_meeting {
             Some(_) => language.meet_back(),
             None => language.back_to_child(),
@@ -106,7 +107,9 @@ pub fn ConversationScreen(props: &Props) -> Html {
             <div class="stack loose">
                 <h1 tabindex="-1">{ language.talk_open() }</h1>
                 <p class="lead">{ language.talk_lead(name) }</p>
-                if without_meetings { <p>{ language.talk_without_meeting() }</p> }
+                if homes.is_so() {
+                    <p>{ if shows_own { language.talk_own_meeting() } else { language.talk_without_meeting() } }</p>
+                }
                 <details class="more">
                     <summary>{ language.talk_more() }</summary>
                     <p>{ language.talk_more_help() }</p>

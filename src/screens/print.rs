@@ -16,7 +16,7 @@ use crate::{
     sheets::{ParentsSheet, SheetLanguage, parents_sheet, sheet_language},
 };
 use trivsel::{
-    insight::{latest_position, was_printed_without_meeting},
+    insight::{homes_apart, latest_position},
     register::{ChildId, Fact, PaperKind, Printed},
     vocabulary::{PaperLanguage, Term},
 };
@@ -89,7 +89,7 @@ pub fn PrintScreen(props: &Props) -> Html {
     // Chosen anew each time the screen is opened and after each printing. Where the meeting was
     // once kept off it, nothing is chosen before somebody does.
     let has_meeting = sheet.tells_of_a_meeting();
-    let kept_off_before = was_printed_without_meeting(register, props.id);
+    let kept_off_before = homes_apart(register, props.id);
     let unasked = !has_meeting || !kept_off_before;
     let chosen = meeting.or(unasked.then_some(MeetingChoice::With));
     let sheet = match chosen {

@@ -9,7 +9,7 @@ use super::{
     parts::{block, joined, some, written},
 };
 use trivsel::{
-    insight::{meetings_for_parents, parents_here, was_printed_without_meeting},
+    insight::{homes_apart, meetings_for_parents, parents_here},
     register::{Agreement, Child, MeetingId, MeetingPoint, Register},
     vocabulary::{Day, Language, MeetingKind, MeetingPart},
 };
@@ -51,13 +51,16 @@ impl TalkPage {
         today: Day,
     ) -> Self {
         let here = parents_here(register, child, opened_from, today);
-        // Where it was once kept off the paper for the sake of one home, the screen is that home's too.
-        let without_meetings = was_printed_without_meeting(register, child.id);
-        let sheet = sheet.map(|sheet| match without_meetings {
-            true => sheet.without_meeting(),
+        let own = here.meeting.as_ref().map(|it| as_next(&it.meeting));
+        // Where one home must not know of meetings with the other, the sheet says nothing of any but the one
+        // it was opened from: the screen may be that home's.
+        let sheet = sheet.map(|sheet| match homes_apart(register, child.id) {
+            true => ParentsSheet {
+                meeting: own,
+                ..sheet.without_meeting()
+            },
             false => {
                 let mut stand = meetings_for_parents(register, child, today).into_iter();
-                let own = here.meeting.as_ref().map(|it| as_next(&it.meeting));
                 let told = sheet.meeting.filter(|told| match opened_from {
                     Some(from) => told.id == from,
                     None => stand.all(|it| it.meeting.id == told.id),

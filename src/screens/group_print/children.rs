@@ -13,7 +13,7 @@ use crate::{
     sheets::{Member, ParentsSheet, sheet_language},
 };
 use trivsel::{
-    insight::{CallNames, call_names, meeting_for_parents, was_printed_without_meeting},
+    insight::{CallNames, call_names, homes_apart, meeting_for_parents},
     register::{Child, Fact, JointPosition, Register},
     vocabulary::{Day, Language, PaperLanguage},
 };
@@ -70,7 +70,7 @@ pub fn can_have(paper: Paper, member: &Member<'_>) -> bool {
     paper != Paper::Parents || position(member).is_some_and(is_of_this_model)
 }
 
-/// Takes away those whose sheet was once printed without the next meeting and has one now, and gives
+/// Takes away those of whose meetings one home must not know, where their sheet tells of one, and gives
 /// their names: what one home must not know is chosen child by child.
 pub fn kept_apart(
     register: &Register,
@@ -79,7 +79,7 @@ pub fn kept_apart(
 ) -> Vec<String> {
     let apart = |member: &Member<'_>| {
         let child = member.child.id;
-        was_printed_without_meeting(register, child) && {
+        homes_apart(register, child) && {
             let sheet = member
                 .round
                 .and_then(|it| ParentsSheet::gather(register, child, it.id, &models(), on));
@@ -117,7 +117,7 @@ pub fn slips_without_meeting<'a>(
     on: Day,
 ) -> Vec<&'a Child> {
     let children = members.iter().map(|it| it.child);
-    let apart = children.filter(|it| was_printed_without_meeting(register, it.id));
+    let apart = children.filter(|it| homes_apart(register, it.id));
     let meets = |child: &Child| meeting_for_parents(register, child, on).is_some();
     apart.filter(|child| meets(child)).collect()
 }
@@ -246,8 +246,9 @@ mod tests {
         })
     }
 
-    fn planned(child: ChildId, on: Day) -> Fact {
+    fn planned(child: ChildId, on: Day, one_home: bool) -> Fact {
         let mut meeting = Meeting::new(MeetingId(Id::from_bytes([9; 16])), child, on, on);
+        meeting.one_home = one_home;
         meeting.people = vec![MeetingPerson {
             name: "Sofie, mor".to_owned(),
             part: MeetingPart::Parent,
@@ -273,10 +274,14 @@ mod tests {
         let [alma, other] = [(); 2].map(|()| quiet.next().unwrap());
         let day = on.plus_days(10);
         for (facts, kept_off) in [
-            (vec![planned(alma, day)], false),
+            (vec![planned(alma, day, false)], false),
+            (vec![planned(alma, day, true)], true),
             (vec![printed_without(alma)], false),
-            (vec![printed_without(other), planned(alma, day)], false),
-            (vec![printed_without(alma), planned(alma, day)], true),
+            (
+                vec![printed_without(other), planned(alma, day, false)],
+                false,
+            ),
+            (vec![printed_without(alma), planned(alma, day, false)], true),
         ] {
             let register = with(sample(), facts);
             let mut left = members(&register, group, on);

@@ -22,8 +22,7 @@ use crate::{
 use exchange::readable;
 use trivsel::{
     insight::{
-        first_names, marks_left_out, mentions, notifications_left_out, on_record,
-        was_printed_without_meeting,
+        first_names, homes_apart, marks_left_out, mentions, notifications_left_out, on_record,
     },
     register::{ChildId, Entry, Moment},
     vocabulary::Language,
@@ -111,7 +110,7 @@ pub fn AccessScreen(props: &Props) -> Html {
                 { head }
                 <p>{ language.access_screen_lead() }</p>
                 <p>{ language.access_left_out() }</p>
-                if was_printed_without_meeting(app.register(), child.id) {
+                if homes_apart(app.register(), child.id) {
                     { notice(Tone::Warn, html! { <p>{ language.access_meeting_apart() }</p> }) }
                 }
                 { others(&app, &held.entries, child.id) }

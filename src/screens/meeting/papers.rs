@@ -12,7 +12,7 @@ use crate::{
     sheets::{Invitation, MeetingSheet, SheetLanguage, invitation, meeting_sheet, sheet_language},
 };
 use trivsel::{
-    insight::{MeetingFile, meeting, was_printed_without_meeting},
+    insight::{MeetingFile, homes_apart, meeting},
     register::{ChildId, Fact, MeetingId, PaperKind, Printed},
     vocabulary::{Language, PaperLanguage},
 };
@@ -58,7 +58,7 @@ pub fn Papers(props: &Props) -> Html {
     // Where a meeting was once kept off a sheet, one home must not know of it: nothing is chosen before
     // somebody does.
     let held_back = held_back(&file, language);
-    let kept_off_before = was_printed_without_meeting(register, child.id);
+    let kept_off_before = homes_apart(register, child.id);
     let chosen = homes.or((!kept_off_before).then_some(false));
     let apart = chosen.unwrap_or_default();
     let (title, mut papers, beside) = if kind == PaperKind::Invitation {

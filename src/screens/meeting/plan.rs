@@ -220,6 +220,9 @@ fn people(
     let alone = shown.names(MeetingPart::Parent).next().is_none();
     // Only once it lacks: over a shoulder it would read as a reproach.
     let asks_why = alone && (error.is_some() || !shown.without_parents.is_empty());
+    let one_home = shown.one_home;
+    let onehome =
+        draft.put(move |draft: &mut PlanDraft, _: Event| draft.changes.one_home = Some(!one_home));
     let onwhy = draft.put(|draft: &mut PlanDraft, text| draft.changes.without_parents = Some(text));
     html! {
         <section class="stack">
@@ -230,6 +233,11 @@ fn people(
                 <TextField {language} id="meet-without-parents" label={language.meet_without_parents()}
                     value={shown.without_parents.clone()} {error} onchange={onwhy} />
             }
+            <label class="check">
+                <input type="checkbox" id="meet-one-home" aria-describedby="meet-one-home-help" checked={shown.one_home} onchange={onehome} />
+                { language.meet_one_home_only() }
+            </label>
+            <p class="help" id="meet-one-home-help">{ language.meet_one_home_only_help() }</p>
             { field(MeetingPart::Staff) }
             <label class="check">
                 <input type="checkbox" checked={child_comes} onchange={onchild} />

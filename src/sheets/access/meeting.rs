@@ -18,6 +18,8 @@ pub fn planned(it: &MeetingChanges, language: Language, lines: &mut Lines) {
         came(person, language, lines);
     }
     lines.maybe(language.meet_without_parents(), it.without_parents.clone());
+    let word = |yes| if yes { language.yes() } else { language.no() };
+    lines.maybe(language.meet_one_home_only(), it.one_home.map(word));
     lines.maybe(language.meet_purpose(), it.purpose.clone());
     for MeetingPoint { from, text } in it.points.iter().flatten() {
         let point = parted(&[from.word(language), text]);

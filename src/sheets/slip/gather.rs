@@ -2,7 +2,7 @@
 
 use crate::sheets::parts::some;
 use trivsel::{
-    insight::{CallName, call_name, meeting_for_parents, was_printed_without_meeting},
+    insight::{CallName, call_name, homes_apart, meeting_for_parents},
     instrument::choose_band,
     register::{Child, PlannedMeeting, Register},
     vocabulary::{AgeBand, Day, Language},
@@ -35,8 +35,8 @@ impl Slip {
     #[must_use]
     pub fn gather(register: &Register, child: &Child, on: Day) -> Self {
         let group = register.group(child.group);
-        // Once kept off a sheet for the sake of one home, it is left to be written by hand.
-        let apart = was_printed_without_meeting(register, child.id);
+        // Where one home must not know of it, it is left to be written by hand.
+        let apart = homes_apart(register, child.id);
         let meeting = meeting_for_parents(register, child, on).filter(|_| !apart);
         let meeting = meeting.map(|it| it.meeting.as_promised(String::new()));
         let own = meeting.as_ref().map_or("", |it| &it.contact);

@@ -108,6 +108,14 @@ pub(super) fn for_parents(mut fact: Fact) -> Fact {
     fact
 }
 
+/// A meeting of which every home may know.
+pub(super) fn for_both_homes(mut fact: Fact) -> Fact {
+    if let Fact::MeetingChanged { changes, .. } = &mut fact {
+        changes.one_home = None;
+    }
+    fact
+}
+
 fn told(mark: &str, number: u8) -> Agreement {
     Agreement {
         id: AgreementId(id(number)),
@@ -122,12 +130,12 @@ fn others(earlier: JointPosition) -> Vec<Fact> {
     let outsider = AdultId(id(0xa3));
     // Whatever else can be known of a child, each kind of it.
     let planted = planted(CHILD, "mærke-aldrig").into_iter().map(|fact| {
-        for_parents(match fact.name() {
+        for_both_homes(for_parents(match fact.name() {
             FactName::NotificationNoted => {
                 Fact::made_up(FactName::NotificationNoted, CHILD, "mærke-underrettet")
             }
             _ => fact,
-        })
+        }))
     });
     let more = vec![
         Fact::group_changed(

@@ -2,11 +2,15 @@
 
 use super::{
     case::{CHILD, ROUND, id, planted, printed, render},
-    leaks::for_parents,
+    leaks::{for_both_homes, for_parents},
     meetings::{MEETING, check, person, plan, register_with},
 };
-use crate::sheets::{ParentsSheet, TalkPage, talk_agenda, talk_agreements};
+use crate::sheets::{
+    ParentsSheet, Slip, TalkPage, parents_sheet, sheet_on_screen, slip, talk_agenda,
+    talk_agreements,
+};
 use trivsel::{
+    insight::homes_apart,
     instrument::Models,
     register::{Fact, Meeting, MeetingId, PaperKind, Printed, Register},
     vocabulary::{Day, Language, MeetingPart},
@@ -15,7 +19,7 @@ use trivsel::{
 /// A register in which every field that there is has its mark, on the day of the meeting.
 fn known(more: Vec<Fact>) -> Register {
     let planted = planted(CHILD, "mærke-aldrig").into_iter();
-    let planted = planted.map(for_parents).chain(more);
+    let planted = planted.map(for_parents).map(for_both_homes).chain(more);
     register_with(planted.collect(), false)
 }
 
@@ -38,6 +42,9 @@ fn html(page: &TalkPage, language: Language) -> String {
     let stands = talk_agreements(&page.agreements, language);
     agenda.chain([stands]).map(render).collect()
 }
+
+/// The meeting that is planted.
+const PLANTED: MeetingId = MeetingId(id(0x4f));
 
 const AGENDA: [&str; 2] = ["mærke-formål", "mærke-punkt-forældre"];
 const AT_MEETING: [&str; 3] = ["mærke-mødt-hvem", "mærke-mødt-hvad", "mærke-mødt-tegn"];
@@ -128,4 +135,56 @@ fn nothing_of_a_meeting_is_shown_where_a_paper_was_printed_without_it() {
     let page = page(&register, None, plan().on);
     assert_eq!(page.agenda, None);
     check(&html(&page, Language::Danish), &IN_FOLLOW_UP);
+}
+
+/// The planted meeting is with one home. What was agreed there reaches the other neither on a sheet, a slip
+/// nor a screen that nobody chose it for, whatever else is known of the child.
+#[test]
+fn what_is_agreed_with_one_home_never_reaches_the_other_unasked() {
+    let planted = planted(CHILD, "mærke-aldrig").into_iter().map(for_parents);
+    let held = Meeting {
+        one_home: true,
+        ..plan()
+    };
+    let facts = planted.chain([Fact::meeting_changed(None, &held)]);
+    let register = register_with(facts.collect(), true);
+    let child = register.child(CHILD).unwrap();
+    let on = plan().on.plus_days(1);
+    let sheet = ParentsSheet::gather(&register, CHILD, ROUND, &Models::default(), on).unwrap();
+    assert!(sheet.tells_of_a_meeting(), "whoever prints it is asked");
+    assert!(
+        homes_apart(&register, CHILD),
+        "and nothing is chosen before"
+    );
+    let paper = |sheet: &ParentsSheet| render(parents_sheet(sheet, on, Language::Danish));
+    let own = ["mærke-lokale", "mærke-formål", "mærke-punkt-forældre"];
+    let of_meetings = [&AT_MEETING[..], &own].concat();
+    let says = |text: &str, mark: &str| assert!(!text.contains(mark), "{mark}: {text}");
+    let before_it_is_chosen = paper(&sheet.clone().without_meeting());
+    let letter = Slip::gather(&register, child, on);
+    let letter = render(slip(&letter, on, Language::Danish));
+    let screen = |from| {
+        let page = TalkPage::gather(&register, child, Some(sheet.clone()), from, on);
+        let beside = html(&page, Language::Danish);
+        let sheet = page
+            .sheet
+            .iter()
+            .map(|it| sheet_on_screen(it, Language::Danish));
+        sheet.map(render).chain([beside]).collect::<String>()
+    };
+    for mark in of_meetings {
+        says(&before_it_is_chosen, mark);
+        says(&letter, mark);
+        for from in [None, Some(MeetingId(id(0xb9)))] {
+            says(&screen(from), mark);
+        }
+    }
+    for mark in AT_MEETING {
+        says(&screen(Some(MEETING)), mark);
+        let from_its_own = screen(Some(PLANTED));
+        assert!(from_its_own.contains(mark), "{mark}: {from_its_own}");
+    }
+    // From the page of the other home's own meeting what was agreed there, and what both may read.
+    assert!(screen(Some(MEETING)).contains("mærke-hvad"));
+    assert!(!screen(Some(PLANTED)).contains("mærke-hvad"));
 }

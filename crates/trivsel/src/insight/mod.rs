@@ -32,6 +32,7 @@ mod group_corrected_apart;
 mod group_picture;
 mod group_trail;
 mod half_year;
+mod homes_apart;
 mod keeping;
 mod may_know;
 mod meetings;
@@ -43,7 +44,6 @@ mod parents_heard;
 mod parents_here;
 mod past;
 mod preconditions;
-mod printed;
 mod progress;
 mod promises;
 mod proposed_days;
@@ -92,6 +92,7 @@ pub use group_picture::{
     group_picture, shared_by,
 };
 pub use group_trail::{RoundCounts, group_trail};
+pub use homes_apart::{HomesApart, homes_apart};
 pub use keeping::{Due, DueWhy, due_for_erasure, held_back, keep_until};
 pub use may_know::{MayKnow, may_know};
 pub use meetings::{
@@ -111,7 +112,6 @@ pub use parents_heard::parents_told_on;
 pub use parents_here::{ParentsHere, parents_here};
 pub use past::{last_position, latest_position, past};
 pub use preconditions::{MustExplain, must_explain};
-pub use printed::was_printed_without_meeting;
 pub use progress::{Progress, Standing, children_in, moved_on, progress, standings};
 pub use promises::{
     PlanApart, PlanState, Planned, PlannedBy, Promises, Tried, agreed_together, choose_correction,

@@ -1,11 +1,10 @@
 //! Forældrene er her: what may be seen beside their sheet while the parents sit at the screen.
 
 use super::{
-    MeetingFile,
+    HomesApart, MeetingFile,
     agreed_at_meetings::agreed_at_meetings,
     meetings_for_parents, promises,
     since_last::{KeptOut, with_adjusted},
-    was_printed_without_meeting,
 };
 use crate::{
     register::{Agreement, Child, Meeting, MeetingId, Register},
@@ -31,9 +30,8 @@ impl ParentsHere<'_> {
 }
 
 /// Of meetings to come only the one it is opened from: another may be with the other home. Less what a
-/// leader keeps out of the copy for parents, and nothing of meetings where a paper was once
-/// printed without them: the screen may be the other home's. No agreement while two have followed up
-/// apart and nobody has chosen.
+/// leader keeps out of the copy for parents, and of meetings only what may be seen where homes are held
+/// apart. No agreement while two have followed up apart and nobody has chosen.
 #[must_use]
 pub fn parents_here<'a>(
     register: &'a Register,
@@ -45,10 +43,11 @@ pub fn parents_here<'a>(
         register,
         child: child.id,
     };
-    let without_meetings = was_printed_without_meeting(register, child.id);
+    let homes = HomesApart::of(register, child.id);
+    let may_show = |it: MeetingId| homes.may_show(it, opened_from);
     let theirs = meetings_for_parents(register, child, today).into_iter();
     let meeting = theirs
-        .filter(|it| it.apart.is_empty() && !without_meetings)
+        .filter(|it| it.apart.is_empty() && may_show(it.meeting.id))
         .find(|it| Some(it.meeting.id) == opened_from && !kept_out.meeting(it.meeting.id));
     let promises = promises(register, child.id);
     if !promises.apart.is_empty() || !promises.corrected_apart.is_empty() {
@@ -58,11 +57,10 @@ pub fn parents_here<'a>(
         };
     }
     let mut left_out = kept_out.agreements();
-    if without_meetings {
-        let at_meetings = agreed_at_meetings(register, child.id).into_iter();
-        let at_meetings = at_meetings.map(|(_, it)| it.id).collect();
-        left_out.extend(with_adjusted(register, child.id, at_meetings));
-    }
+    let at_meetings = agreed_at_meetings(register, child.id).into_iter();
+    let elsewhere = at_meetings.filter(|(minutes, _)| !may_show(minutes.value.meeting));
+    let elsewhere = elsewhere.map(|(_, it)| it.id).collect();
+    left_out.extend(with_adjusted(register, child.id, elsewhere));
     let open = promises.open.into_iter();
     ParentsHere {
         meeting,

@@ -28,6 +28,7 @@ impl MadeUp<'_> {
                 }),
             }],
             without_parents: text("without-parents"),
+            one_home: true,
             interpreter: text("interpreter"),
             purpose: text("purpose"),
             told: text("told"),

@@ -27,6 +27,8 @@ pub struct Meeting {
     pub people: Vec<MeetingPerson>,
     /// Why no parent does, where none does.
     pub without_parents: String,
+    /// It is with one home, and the other must not know of it.
+    pub one_home: bool,
     /// The language of an interpreter, and whether one is ordered.
     pub interpreter: String,
     /// "Hvad skal mødet føre til?" One sentence.
@@ -95,6 +97,7 @@ changes! {
             contact: String = String::new(),
             people: Vec<MeetingPerson> = Vec::new(),
             without_parents: String = String::new(),
+            one_home: bool = false,
             interpreter: String = String::new(),
             purpose: String = String::new(),
             told: String = String::new(),
@@ -178,6 +181,7 @@ impl Meeting {
             contact: String::new(),
             people: Vec::new(),
             without_parents: String::new(),
+            one_home: false,
             interpreter: String::new(),
             purpose: String::new(),
             told: String::new(),

@@ -160,7 +160,7 @@ fn what_is_printed_stands_in_the_logbook_and_a_meeting_can_be_kept_off_it() {
         page.is_accessible();
         press_print(page);
         // Nothing is chosen for the next one, and nothing is printed before somebody does.
-        page.sees("Arket er før udskrevet uden møder.");
+        page.sees("Det ene hjem må ikke kende møder med det andet.");
         page.sees_not("Lokale 12");
         let prints = page.script("return window.prints;", vec![]);
         page.click("button", "Udskriv");
@@ -172,7 +172,7 @@ fn what_is_printed_stands_in_the_logbook_and_a_meeting_can_be_kept_off_it() {
         page.click("link", story.child.group);
         // It is the next thing too, so the page has two ways there.
         open_tab(page, "Udskriv for gruppen");
-        page.sees("Er før udskrevet uden møder.");
+        page.sees("Her må det ene hjem ikke kende møder med det andet.");
         page.sees_not("Lokale 12");
         page.click("radio", "Dagsorden");
         press_print(page);

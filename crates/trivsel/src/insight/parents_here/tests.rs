@@ -172,6 +172,37 @@ fn nothing_of_meetings_is_seen_where_a_paper_was_printed_without_them() {
     assert_eq!(seen(all, day()), (false, numbers(&[2, 3])));
 }
 
+/// Nor in the words in which a follow-up has adjusted it since.
+#[test]
+fn what_was_agreed_with_one_home_is_seen_from_that_meetings_page_alone() {
+    let mothers = Meeting {
+        one_home: true,
+        ..plan(7, -30)
+    };
+    let mut facts = facts();
+    facts[1] = Fact::meeting_changed(None, &mothers);
+    facts.push(with_anew(held(10, -3, &[(3, true)], Some(24)), &[4]));
+    facts.push(met(8, 0, &[5]));
+    let register = Register::fold(entries(facts.clone()));
+    let open = |from: Option<u8>| {
+        let from = from.map(|it| MeetingId(id(it)));
+        let here = parents_here(&register, &alma(), from, day());
+        here.open.iter().map(|it| it.id).collect::<Vec<_>>()
+    };
+    assert_eq!(open(Some(7)), numbers(&[2, 6, 4, 5]));
+    for other in [None, Some(8)] {
+        assert_eq!(open(other), numbers(&[2, 4, 5]), "{other:?}");
+    }
+    facts.push(with_anew(held(11, -2, &[(6, true)], Some(24)), &[9]));
+    let register = Register::fold(entries(facts));
+    let open = |from: Option<u8>| {
+        let from = from.map(|it| MeetingId(id(it)));
+        let here = parents_here(&register, &alma(), from, day());
+        here.open.iter().any(|it| it.id == AgreementId(id(9)))
+    };
+    assert_eq!([Some(7), Some(8), None].map(open), [true, false, false]);
+}
+
 #[test]
 fn no_agreement_is_seen_while_two_have_followed_up_apart() {
     let all = on_two_devices(

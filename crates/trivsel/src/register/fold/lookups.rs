@@ -293,6 +293,17 @@ impl Register {
         sets.map(|(stamp, _)| &**stamp).collect()
     }
 
+    /// When somebody said last that a meeting is with one home, where it still is.
+    pub(crate) fn one_home_since(&self, child: ChildId, meeting: MeetingId) -> Option<&Stamp> {
+        let plans = self.children.get(&child)?.plans.get(&meeting)?;
+        let mut said = plans
+            .iter()
+            .rev()
+            .filter_map(|(stamp, it)| Some((stamp, it.one_home?)));
+        let (stamp, one_home) = said.next()?;
+        one_home.then_some(stamp)
+    }
+
     /// How often the plan of a meeting was written, the first time among them.
     #[must_use]
     pub fn times_planned(&self, child: ChildId, meeting: MeetingId) -> usize {
