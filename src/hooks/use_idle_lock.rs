@@ -8,9 +8,14 @@ use yew::prelude::*;
 
 use crate::{
     handle::App,
-    platform::{now, steady_ms},
+    platform::{now, steady_ms, time_at, today},
     route::Route,
     session::{Event, Session},
+};
+use trivsel::{
+    insight::meeting,
+    register::Moment,
+    vocabulary::{TimeOfDay, TimeSpan},
 };
 
 /// How often the clock is looked at, in milliseconds.
@@ -21,6 +26,8 @@ const SLEPT_MS: u64 = 60_000;
 /// The minutes that a conversation with parents may go on without anybody touching the screen. It
 /// shows nothing but what is for them.
 const CONVERSATION_MINUTES: u8 = 90;
+/// So many minutes a meeting may run over before the screen locks as it does otherwise.
+const OVERRUN_MINUTES: u16 = 15;
 /// So long a vault stays open at most, in milliseconds: a mouse on a table that shakes is a sign of
 /// life too. No day of work is longer.
 const LONGEST_OPEN_MS: u64 = 12 * 60 * 60 * 1_000;
@@ -34,23 +41,58 @@ const SIGNS_OF_LIFE: [&str; 4] = ["pointerdown", "pointermove", "keydown", "whee
 #[hook]
 pub fn use_idle_lock(app: &App) {
     let open = app.is_kept();
-    let minutes = match app.conversation() {
-        Some(_) => CONVERSATION_MINUTES,
-        None => app.register().institution.idle_minutes(),
-    };
+    let own = app.register().institution.idle_minutes();
+    let limit = app.conversation().map_or(IdleLimit::Own(own), |it| {
+        let meeting = it.meeting.and_then(|id| {
+            let file = meeting(app.register(), it.child, id)?;
+            (file.meeting.on == today()).then(|| file.meeting.time.clone())
+        });
+        IdleLimit::in_conversation(own, meeting.as_deref())
+    });
     let session = app.session().clone();
     let opened = use_mut_ref(|| None::<Instant>);
-    use_effect_with((open, minutes), move |(open, minutes)| {
+    use_effect_with((open, limit), move |(open, limit)| {
         let mut opened = opened.borrow_mut();
         if !*open {
             *opened = None;
         }
         let watch = open.then(|| {
             let opened = *opened.get_or_insert_with(Instant::now);
-            watch(session, opened, u64::from(*minutes) * 60_000)
+            watch(session, opened, *limit)
         });
         move || drop(watch)
     });
+}
+
+/// After how many minutes without a touch it locks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum IdleLimit {
+    /// After the house's own.
+    Own(u8),
+    /// In a conversation: later, until this minute of the day where there is one, and then after the
+    /// house's own.
+    Conversation { own: u8, until: Option<TimeOfDay> },
+}
+
+impl IdleLimit {
+    /// In a conversation, of a meeting that is today with this time as people wrote it.
+    fn in_conversation(own: u8, time: Option<&str>) -> Self {
+        let until = time.and_then(TimeSpan::read).and_then(|it| it.until);
+        Self::Conversation {
+            own,
+            until: until.map(|it| it.plus(OVERRUN_MINUTES)),
+        }
+    }
+
+    fn minutes(self, now: TimeOfDay) -> u8 {
+        match self {
+            Self::Own(own) => own,
+            Self::Conversation { own, until } => match until {
+                Some(until) if now >= until => own.min(CONVERSATION_MINUTES),
+                _ => CONVERSATION_MINUTES,
+            },
+        }
+    }
 }
 
 /// A moment by two clocks, in milliseconds: the one that people set, and the one that only goes on.
@@ -89,7 +131,7 @@ enum LockReason {
     Slept,
 }
 
-fn watch(session: Session, opened: Instant, idle_ms: u64) -> (Vec<EventListener>, Interval) {
+fn watch(session: Session, opened: Instant, limit: IdleLimit) -> (Vec<EventListener>, Interval) {
     let touched = Rc::new(Cell::new(Instant::now()));
     let told = Cell::new(touched.get());
     let elsewhere = Cell::new(session.touches_elsewhere());
@@ -111,6 +153,7 @@ fn watch(session: Session, opened: Instant, idle_ms: u64) -> (Vec<EventListener>
         if elsewhere.replace(session.touches_elsewhere()) != session.touches_elsewhere() {
             touched.set(now);
         }
+        let idle_ms = u64::from(limit.minutes(time_at(Moment(now.wall)))) * 60_000;
         match must_lock(now, looked.replace(now), touched.get(), opened, idle_ms) {
             Some(LockReason::Idle | LockReason::LongOpen) => session.lock(),
             Some(LockReason::Slept) => session.lock_here(),
@@ -170,6 +213,27 @@ mod tests {
             let locks = must_lock(at, both(looked), both(touched), at, 15 * MINUTE);
             assert_eq!(locks, expected, "{looked} {touched}");
         }
+    }
+
+    /// Who sits on after the meeting locks as at any other time; nobody is locked out in the middle of it.
+    #[test]
+    fn a_conversation_may_be_silent_until_a_quarter_of_an_hour_after_its_meeting() {
+        let at = |hours: u16, minutes: u16| TimeOfDay::at_minute(hours * 60 + minutes).unwrap();
+        let limit = IdleLimit::in_conversation(10, Some("15.30–16.15"));
+        for (now, minutes) in [
+            (at(15, 31), 90),
+            (at(16, 15), 90),
+            (at(16, 29), 90),
+            (at(16, 30), 10),
+            (at(18, 0), 10),
+        ] {
+            assert_eq!(limit.minutes(now), minutes, "{now:?}");
+        }
+        for unknown in [None, Some("efter samling"), Some("15.30")] {
+            let limit = IdleLimit::in_conversation(10, unknown);
+            assert_eq!(limit.minutes(at(23, 59)), 90, "{unknown:?}");
+        }
+        assert_eq!(IdleLimit::Own(10).minutes(at(15, 31)), 10);
     }
 
     /// A mouse on a table that shakes keeps nothing open for days, nor does a clock that was set back.
