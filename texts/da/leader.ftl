@@ -12,6 +12,7 @@ review-seen-by = Hvad kan man se det på?
 review-need = Hvad er der brug for fra mig?
 review-optional = Valgfrit.
 review-missing = Svar på de fire første spørgsmål.
+review-apart = En anden har rettet de samme svar uden at have læst disse. Gem dem, som I er enige om; begge står, til nogen gør det.
 review-in-copy = Svarene er med i kopien til forældrene (Aktindsigt). En leder kan undtage dem dér.
 review-save = Gem svarene
 review-saved = Tak. Svarene er gemt.

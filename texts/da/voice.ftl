@@ -32,6 +32,7 @@ missing-voice-where = Vælg, hvor de er sagt eller skrevet.
 missing-voice-day = Vælg i dag eller en tidligere dag.
 missing-voice-words = Skriv ordene.
 voice-known = Skrevet ind før
+voice-apart = To har rettet de samme ord hver for sig. Læs begge, og ret dem til det, der blev sagt.
 voice-correct = Ret
 voice-correct-words = Ret ordene fra { $day }
 voice-correct-help = Hører ordene ikke til her, så slet dem i feltet, og gem. Det, der stod, kan stadig læses under Aktindsigt.

@@ -12,6 +12,7 @@ review-seen-by = How does it show?
 review-need = What is needed from me?
 review-optional = Optional.
 review-missing = Answer the first four questions.
+review-apart = Somebody else has corrected the same answers without having read these. Save what you agree on; both stand until somebody does.
 review-in-copy = The answers are part of the parents’ copy (Access to records). A manager can exempt them there.
 review-save = Save the answers
 review-saved = Thank you. The answers are saved.

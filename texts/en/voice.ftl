@@ -32,6 +32,7 @@ missing-voice-where = Choose where the words come from.
 missing-voice-day = Choose today or an earlier day.
 missing-voice-words = Write the words.
 voice-known = Typed in before
+voice-apart = Two people have corrected the same words separately. Read both, and correct them to what was said.
 voice-correct = Correct
 voice-correct-words = Correct the words from { $day }
 voice-correct-help = If the words do not belong here, delete them from the field and save. What was there before can still be read under Access to records.

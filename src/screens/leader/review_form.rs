@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::asked::AskedAbout;
 use crate::{
-    components::{Choices, DraftFormFoot, NewerDraft, TextField, not_here},
+    components::{Choices, DraftFormFoot, NewerDraft, TextField, Tone, not_here, notice},
     facts::called,
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
@@ -15,7 +15,7 @@ use crate::{
 use trivsel::{
     insight::{newest_review, reviews},
     register::{ChildId, Fact, Register, Review, ReviewId},
-    vocabulary::{Assent, Day, ReviewQuestion},
+    vocabulary::{Assent, Day, Language, ReviewQuestion},
 };
 
 /// Of which child.
@@ -45,6 +45,32 @@ fn corrected(register: &Register, about: AskedAbout) -> Option<&Review> {
     let all = reviews(register, about.child).into_iter();
     let mut all = all.map(|it| &it.value);
     all.find(|it| Some(it.id) == about.corrects)
+}
+
+/// What others have put right of the same answers without having read them.
+fn others_apart(register: &Register, about: AskedAbout) -> Vec<&Review> {
+    let all = reviews(register, about.child).into_iter();
+    let same = all.map(|it| &it.value);
+    let same = same.filter(|it| Some(it.id) == about.corrects);
+    same.skip(1).collect()
+}
+
+/// The answers as they were kept, to be read beside the form.
+fn as_kept(it: &Review, language: Language) -> Html {
+    let answers = it.answers.iter();
+    let answers =
+        answers.map(|(question, answer)| (question.word(language), answer.word(language)));
+    let words = [
+        (language.review_seen_by(), &*it.seen_by),
+        (language.review_need(), &*it.need),
+    ];
+    let words = words.into_iter().filter(|(_, text)| !text.is_empty());
+    html! {
+        <dl class="facts">
+            <dt>{ language.follow_up_by() }</dt><dd>{ &it.who }</dd>
+            { for answers.chain(words).map(|(term, said)| html! { <><dt>{ term }</dt><dd>{ said }</dd></> }) }
+        </dl>
+    }
 }
 
 /// Whether the same draft was kept already, on another device: those answers stand, and these are others.
@@ -110,6 +136,7 @@ pub fn ReviewForm(props: &Props) -> Html {
     let typed = draft.value();
     let kept = corrected(register, about);
     let says = kept.map(|it| language.follow_up_corrects(it.on.words(language)));
+    let others = others_apart(register, about);
     let question = |question: &ReviewQuestion| {
         let question = *question;
         let chosen = typed.answers.get(&question).map_or("", |it| it.id());
@@ -169,6 +196,12 @@ pub fn ReviewForm(props: &Props) -> Html {
                 <p class="quiet">{ says }</p>
                 <p class="quiet">{ language.review_in_copy() }</p>
             </div>
+            if !others.is_empty() {
+                { notice(Tone::Warn, html! { <>
+                    <p>{ language.review_apart() }</p>
+                    { for others.into_iter().map(|it| as_kept(it, language)) }
+                </> }) }
+            }
             { for ReviewQuestion::ALL.iter().map(question) }
             <TextField {language} id="review-need" label={language.review_need()} help={language.review_optional()} lines=true
                 value={typed.need.clone()} onchange={draft.put(|typed: &mut Review, text| typed.need = text)} />

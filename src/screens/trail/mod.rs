@@ -96,10 +96,7 @@ pub fn trail(
     }
     for it in said {
         let before = stops.iter().take_while(|(day, _)| *day > it.value.on);
-        stops.insert(
-            before.count(),
-            (it.value.on, said_stop(&it.value, language)),
-        );
+        stops.insert(before.count(), (it.value.on, said_stop(it, language)));
     }
     let tried = promises.tried.iter();
     for (on, stop) in tried.flat_map(|it| tried_stops(it, today(), language)) {

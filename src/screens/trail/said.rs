@@ -7,12 +7,16 @@ use crate::{
     screens::voice::{answers_given, words_route},
     sheets::voice_title,
 };
-use trivsel::{register::Voice, vocabulary::Language};
+use trivsel::{
+    register::{Recorded, Voice},
+    vocabulary::Language,
+};
 
 /// The line, and what unfolds under it.
-pub fn said_stop(it: &Voice, language: Language) -> Html {
+pub fn said_stop(of: &Recorded<Voice>, language: Language) -> Html {
+    let it = &of.value;
     html! {
-        <li key={it.id.to_string()}>
+        <li key={of.entry.to_string()}>
             <details>
                 <summary>
                     <span class="trail-name">

@@ -14,7 +14,7 @@ pub use self::{ask_child::AskChild, paper::AnswerPaper};
 
 use self::form::VoiceForm;
 use crate::{
-    components::{UnsavedMark, not_here},
+    components::{Tone, UnsavedMark, not_here, notice},
     facts::{called, called_short},
     handle::use_app,
     platform::{focus, focus_heading},
@@ -67,8 +67,10 @@ pub fn VoiceScreen(props: &Props) -> Html {
         return html! { <AnswerPaper child={id} back={language.feedback_back()} onback={print(false)} /> };
     }
     let known = voices(app.register(), id);
-    let known = known.into_iter().rev().map(|it| &it.value);
-    let known: Vec<_> = known.filter(|it| it.of.is_child() == childs).collect();
+    let known = known.into_iter().rev().map(|it| (it.entry, &it.value));
+    let known: Vec<_> = known.filter(|(_, it)| it.of.is_child() == childs).collect();
+    let same = |id: VoiceId| known.iter().filter(|(_, it)| it.id == id).count();
+    let apart = known.iter().any(|(_, it)| same(it.id) > 1);
     let onkept = {
         let kept = kept.clone();
         Callback::from(move |()| kept.set(true))
@@ -93,8 +95,9 @@ pub fn VoiceScreen(props: &Props) -> Html {
             if !known.is_empty() {
                 <section class="stack" aria-labelledby="voice-known">
                     <h2 id="voice-known">{ language.voice_known() }</h2>
-                    { for known.into_iter().map(|it| html! {
-                        <div class="card stack tight" key={it.id.to_string()}>
+                    if apart { { notice(Tone::Warn, html! { <p>{ language.voice_apart() }</p> }) } }
+                    { for known.into_iter().map(|(entry, it)| html! {
+                        <div class="card stack tight" key={entry.to_string()}>
                             { said_by(it, language) }
                             if *corrects != Some(it.id) {
                                 <p><button type="button" class="plain" onclick={correct(it.id)}>

@@ -1,6 +1,6 @@
 //! Kvartalsblik: how long ago a leader and the team looked at how a child is followed.
 
-use super::followed::FollowedChild;
+use super::{followed::FollowedChild, promises::versions::unread_of_each};
 use crate::{
     register::{Child, ChildId, Recorded, Register, Review, ReviewId},
     vocabulary::{Day, Month, ReviewKind},
@@ -9,19 +9,10 @@ use crate::{
 /// So many days may pass without a look: 13 weeks, after Herning's every third month.
 const REVIEW_EVERY_DAYS: i64 = 7 * 13;
 
-/// Each look as it was written last, in the order of their days.
+/// Each look as it was written last, in the order of their days. Of what two put right apart both stand.
 #[must_use]
 pub fn reviews(register: &Register, child: ChildId) -> Vec<&Recorded<Review>> {
-    let mut latest: Vec<&Recorded<Review>> = Vec::new();
-    for it in register.reviews(child) {
-        match latest
-            .iter_mut()
-            .find(|known| known.value.id == it.value.id)
-        {
-            Some(known) => *known = it,
-            None => latest.push(it),
-        }
-    }
+    let mut latest = unread_of_each(register.reviews(child), |it| it.id);
     latest.sort_by_key(|it| it.value.on);
     latest
 }
@@ -103,9 +94,10 @@ mod tests {
         insight::{
             all_followed,
             promises::tests::{agreed, by_anne},
+            promises::tests_apart::{on_two_devices, written},
             tests::{CHILD, ROUND, day, id, register},
         },
-        register::Fact,
+        register::{Entry, Fact},
     };
 
     fn looked(number: u8, on: i64, kind: ReviewKind) -> Fact {
@@ -159,6 +151,28 @@ mod tests {
         assert_eq!(quarter, Some(day().plus_days(-5)));
         let before = review_in(&register, CHILD, ReviewKind::Drawn, month.before());
         assert_eq!(before, None);
+    }
+
+    /// Neither hides what the other has written, until somebody who read both puts it right.
+    #[test]
+    fn what_two_put_right_apart_is_read_in_both_ways() {
+        let look = |need: &str| match looked(0x41, -3, ReviewKind::Quarter) {
+            Fact::ReviewHeld(it) => Fact::ReviewHeld(Review {
+                need: need.to_owned(),
+                ..it
+            }),
+            other => other,
+        };
+        let read = |all: &[Entry]| {
+            let register = Register::fold(all.to_vec());
+            let all = reviews(&register, CHILD).into_iter();
+            all.map(|it| it.value.need.clone()).collect::<Vec<_>>()
+        };
+        let mut all = on_two_devices(vec![look("a"), look("b")], vec![look("c")]);
+        assert_eq!(read(&all), ["c", "b"]);
+        let settled = written(3, 0x70, &all, look("d"));
+        all.push(settled);
+        assert_eq!(read(&all), ["d"]);
     }
 
     #[test]

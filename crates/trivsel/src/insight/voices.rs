@@ -1,24 +1,16 @@
 //! What the parents and the child have said, in their own words.
 
+use super::promises::versions::unread_of_each;
 use crate::register::{ChildId, Recorded, Register, Voice, VoiceId};
 
-/// Each as it was typed last, in the order they were first typed in.
+/// Each as it was typed last, in the order they were first typed in. Of what two put right apart both
+/// stand.
 fn each(register: &Register, child: ChildId) -> Vec<&Recorded<Voice>> {
-    let mut latest: Vec<&Recorded<Voice>> = Vec::new();
-    for it in register.voices(child) {
-        match latest
-            .iter_mut()
-            .find(|known| known.value.id == it.value.id)
-        {
-            Some(known) => *known = it,
-            None => latest.push(it),
-        }
-    }
-    latest
+    unread_of_each(register.voices(child), |it| it.id)
 }
 
-/// What was said about or by a child, the earliest first, each as it was typed last. What was taken
-/// back is not among it.
+/// What was said about or by a child, the earliest first, each as it was typed last, and in both ways
+/// where two have put it right apart. What was taken back is not among it.
 #[must_use]
 pub fn voices(register: &Register, child: ChildId) -> Vec<&Recorded<Voice>> {
     let mut latest = each(register, child);

@@ -184,8 +184,8 @@ fn what_was_talked_about_in_the_month_is_told() {
     }
 }
 
-/// Put right on this device, later and earlier than the answers of another: in whatever order the
-/// entries come, each look counts once, reads as it was written last and stands at its own day.
+/// Put right on three devices that had not read one another: in whatever order the entries come, each look
+/// counts once and stands at its own day, and nobody's answers hide another's.
 #[test]
 fn answers_that_are_put_right_count_once() {
     let mut house = house(0x20..0x26);
@@ -222,14 +222,15 @@ fn answers_that_are_put_right_count_once() {
         };
         let looked: Vec<_> = children.iter().filter_map(|it| it.1).collect();
         let read = |it: &&Review| (it.id, it.on, it.need.clone());
-        let expected = |number| (ReviewId(id(number)), on, "To timer".to_owned());
+        let expected = |number, need: &str| (ReviewId(id(number)), on, need.to_owned());
         assert_eq!(
             looked.iter().map(read).collect::<Vec<_>>(),
-            [expected(0x41)]
+            [expected(0x41, "To timer")]
         );
         let quarter = quarter_reviews(&register, day());
         let quarter: Vec<_> = quarter.iter().map(|(_, it)| read(it)).collect();
-        assert_eq!(quarter, [expected(0x42)]);
+        let each = ["En voksen", "To voksne", "To timer"].map(|need| expected(0x42, need));
+        assert_eq!(quarter, each);
         for (kind, number) in looks {
             let newest = newest_review(&register, of, kind);
             assert_eq!(newest, Some(ReviewId(id(number))));

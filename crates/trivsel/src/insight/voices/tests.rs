@@ -1,7 +1,10 @@
 use super::*;
 use crate::{
-    insight::tests::{ANNE, CHILD, id, register, said},
-    register::Fact,
+    insight::{
+        promises::tests_apart::{on_two_devices, written},
+        tests::{ANNE, CHILD, id, register, said},
+    },
+    register::{Entry, Fact},
     vocabulary::VoiceOf,
 };
 
@@ -67,4 +70,25 @@ fn the_newest_is_the_one_that_was_typed_in_last_and_a_correction_is_none() {
     let newest = |childs| newest_voice(&register, CHILD, childs);
     assert_eq!(newest(false), Some(VoiceId(id(2))));
     assert_eq!(newest(true), Some(VoiceId(id(3))));
+}
+
+/// Neither hides what the other has written, until somebody who read both puts it right.
+#[test]
+fn what_two_put_right_apart_is_read_in_both_ways() {
+    let mother = |words| said(1, -1, VoiceOf::Mother, words);
+    let read = |all: &[Entry]| {
+        let register = Register::fold(all.to_vec());
+        let all = voices(&register, CHILD).into_iter();
+        all.map(|it| it.value.words.clone()).collect::<Vec<_>>()
+    };
+    let mut all = on_two_devices(vec![mother("a"), mother("b")], vec![mother("c")]);
+    assert_eq!(read(&all), ["c", "b"]);
+    let reversed: Vec<_> = all.iter().rev().cloned().collect();
+    assert_eq!(read(&reversed), ["c", "b"]);
+    // One has taken it back, the other has not read so.
+    let back = on_two_devices(vec![mother("a"), mother("")], vec![mother("c")]);
+    assert_eq!(read(&back), ["c"]);
+    let settled = written(2, 0x30, &all, mother("d"));
+    all.push(settled);
+    assert_eq!(read(&all), ["d"]);
 }
