@@ -141,3 +141,5 @@ pub use writing_pieces::{WritingPiece, writing_pieces};
 mod made_up;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_growth;

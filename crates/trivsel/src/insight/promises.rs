@@ -100,7 +100,15 @@ pub fn promises_on(register: &Register, child: ChildId, day: Day) -> Promises<'_
     promises_until(register, child, Some(day))
 }
 
+#[cfg(test)]
+thread_local! {
+    /// How often all that was promised about a child was reckoned.
+    pub(super) static PROMISED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Promises<'_> {
+    #[cfg(test)]
+    PROMISED.with(|count| count.set(count.get() + 1));
     let counts = |on: Day| until.is_none_or(|until| on <= until);
     let mut held = all_held(register, child);
     held.retain(|it| counts(it.latest.value.on));

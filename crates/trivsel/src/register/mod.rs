@@ -140,6 +140,8 @@ pub use promise_brief::PromiseBrief;
 pub use recorded::Recorded;
 pub use review::{Drawn, Review};
 pub use round::{Round, RoundChanges};
+#[cfg(test)]
+pub(crate) use stamp::SEEN_ASKED;
 pub use stamp::{EntryOrder, Stamp};
 pub use versioned::Versioned;
 pub use voice::{FeedbackAnswer, Voice};

@@ -39,6 +39,8 @@ impl Stamp {
     /// "after" from "at the same time".
     #[must_use]
     pub fn had_seen(&self, other: &Self) -> bool {
+        #[cfg(test)]
+        SEEN_ASKED.with(|count| count.set(count.get() + 1));
         let read = if self.device == other.device {
             self.sequence
         } else {
@@ -46,4 +48,10 @@ impl Stamp {
         };
         read >= other.sequence
     }
+}
+
+#[cfg(test)]
+thread_local! {
+    /// How often it was asked whether one entry was written after reading another.
+    pub(crate) static SEEN_ASKED: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }
