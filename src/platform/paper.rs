@@ -24,9 +24,10 @@ const REPEATED: &str = ".sheet-running > thead";
 const REPEATED_HEIGHT: &str = "--sheet-repeated";
 /// What must begin on a leaf of its own stands inside this.
 const LEAVES: &str = ".sheet-leaves";
-/// A letter and its back, which are to be one leaf; and what is to be one page. A sentence that is
-/// longer in another language must not make it more.
-const PAGES_AT_MOST: [(&str, usize); 2] = [("sheet-two-sided", 2), ("sheet-slip", 1)];
+/// A letter and its back, which are to be one leaf; what is to be one page; and a blank form. A
+/// sentence that is longer in another language must not make it more.
+const PAGES_AT_MOST: [(&str, usize); 3] =
+    [("sheet-two-sided", 2), ("sheet-slip", 1), ("sheet-form", 3)];
 /// Its two sides, or all that another sheet holds; the back begins a page.
 const ROWS: &str = ".sheet-running > tbody > tr";
 const BACK: &str = ".sheet-back";

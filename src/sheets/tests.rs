@@ -45,6 +45,7 @@ fn style_sheets() -> String {
         include_str!("../../styles/print_paper.css"),
         include_str!("../../styles/print_access.css"),
         include_str!("../../styles/print_group.css"),
+        include_str!("../../styles/print_form.css"),
         include_str!("../../styles/print_meeting.css"),
     ]
     .concat()

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::parts::{Running, answer_cells, answer_heads, fact, foot, head, joined, paper, room};
 use trivsel::{
     instrument::{Indicator, Model, TrialChild},
-    vocabulary::{Area, Day, Language},
+    vocabulary::{Area, Day, Language, Term},
 };
 
 /// The child's story and a row for each sign that the app would ask of it.
@@ -34,7 +34,7 @@ pub fn trial_sheet(
             <p class="sheet-note">{ model.durations_told(language) }</p>
             <table>
                 <thead><tr>
-                    { answer_heads(language) }
+                    { answer_heads(Term::Indicator.word(language), language) }
                 </tr></thead>
                 { for Area::ALL.iter().map(|area| html! {
                     <tbody>

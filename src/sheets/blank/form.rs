@@ -43,23 +43,19 @@ pub fn blank_form(
                 facts.map(|name| fact(name, room(1))).into(),
                 html! { <p class="sheet-note">{ how }{ " " }{ model.durations_told(language) }</p> },
             ) }
-            { words(language.assessment_works()) }
-            <table>
-                <thead><tr>
-                    { answer_heads(language) }
-                    <th scope="col">{ language.blank_long_where() }</th>
-                </tr></thead>
-                { for Area::ALL.iter().map(|area| {
-                    let asked = model.indicators.iter();
-                    let asked = asked.filter(|sign| {
-                        sign.band == band && sign.area == *area && sign.asked_in(setting)
-                    });
-                    signs(asked, *area, language)
-                }) }
-            </table>
-            { words(language.assessment_wonders()) }
-            // As on screen: asked from one year.
-            if band >= AgeBand::Toddler { { words(language.assessment_childs_view()) } }
+            { words(language.assessment_works(), 2) }
+            { for Area::ALL.iter().map(|area| {
+                let asked = model.indicators.iter();
+                let asked = asked.filter(|sign| {
+                    sign.band == band && sign.area == *area && sign.asked_in(setting)
+                });
+                signs(asked, *area, language)
+            }) }
+            <div class="sheet-last-words">
+                { words(language.assessment_wonders(), 3) }
+                // As on screen: asked from one year.
+                if band >= AgeBand::Toddler { { words(language.assessment_childs_view(), 3) } }
+            </div>
             <p class="sheet-team-only">{ language.paper_type_in() }</p>
             { foot(kind, printed, language) }
         </>
@@ -67,21 +63,28 @@ pub fn blank_form(
     paper("sheet-wide sheet-form", running, vec![body], language)
 }
 
-fn words(question: &'static str) -> Html {
-    block(question, "", html! { <>{ room(2) }</> })
+fn words(question: &'static str, lines: usize) -> Html {
+    block(question, "", room(lines))
 }
 
 fn letter(how_long: HowLong, language: Language) -> String {
     how_long.word(language).chars().take(1).collect()
 }
 
+/// One area. Its head names it and the answers, so that both stand again where it goes on over the
+/// page.
 fn signs<'a>(asked: impl Iterator<Item = &'a Indicator>, area: Area, language: Language) -> Html {
     html! {
-        <tbody>
-            <tr class="sheet-area-row"><th scope="colgroup" colspan="6">{ area.word(language) }</th></tr>
-            { for asked.map(|sign| row(sign, language)) }
-            <tr class="sheet-note-row"><td colspan="6">{ language.blank_notes() }</td></tr>
-        </tbody>
+        <table>
+            <thead><tr>
+                { answer_heads(area.word(language), language) }
+                <th scope="col">{ language.blank_long_where() }</th>
+            </tr></thead>
+            <tbody>
+                { for asked.map(|sign| row(sign, language)) }
+                <tr class="sheet-note-row"><td colspan="6">{ language.blank_notes() }</td></tr>
+            </tbody>
+        </table>
     }
 }
 

@@ -5,14 +5,14 @@ use yew::prelude::*;
 use super::{standing::mark, tick::tick};
 use trivsel::{
     instrument::Indicator,
-    vocabulary::{Answer, Language, Term},
+    vocabulary::{Answer, Language},
 };
 
-/// The heads of the columns: the sign, and each answer.
-pub fn answer_heads(language: Language) -> Html {
+/// The heads of the columns: what is answered, and each answer.
+pub fn answer_heads(first: &'static str, language: Language) -> Html {
     let column = |answer: Answer| html! { <th scope="col">{ mark(answer, language) }</th> };
     html! { <>
-        <th scope="col">{ Term::Indicator.word(language) }</th>
+        <th scope="col">{ first }</th>
         { for Answer::ALL.map(column) }
     </> }
 }
