@@ -37,6 +37,18 @@ leader-moved = Datoen er flyttet { $count } gange
 leader-agreements-count = { $count } med en aftale, hvor dagen er gået
 leader-moved-count = { $count } med dato flyttet to gange eller mere
 leader-apart-count = { $count }, hvor to har skrevet hver for sig
+# $count
+leader-overdue-count =
+    { $count ->
+        [one] 1 opfølgning er overskredet
+       *[other] { $count } opfølgninger er overskredet
+    }
+# $days
+leader-overdue =
+    { $days ->
+        [one] Opfølgning overskredet med 1 dag
+       *[other] Opfølgning overskredet med { $days } dage
+    }
 leader-paper-open = Udskriv det, der skal ses nu
 leader-paper-lead = Papiret er til dit eget møde. Børnene står med det navn, de bliver kaldt til daglig. Der er ingen farver, og det, der er skrevet om dem, er ikke med.
 leader-paper-only = Kun til lederen. Lås papiret inde, og makulér det efter mødet.
@@ -49,8 +61,8 @@ leader-paper-audit = Udskrev det, en leder skal se nu
 leader-lead = tovholder { $lead }
 leader-followed-none = Ingen børn bliver fulgt tæt lige nu.
 leader-order = Børnene står efter datoen for næste opfølgning. Der er ingen rækkefølge efter farve, stue eller voksen.
-leader-since = siden { $day }
-leader-rung = trappetrin { $number }
+leader-since = fulgt tæt siden { $day }
+leader-rung = på trappetrin { $number }
 leader-next = næste { $day }
 leader-trust = Roller bygger på tillid. De er ikke en lås. Siden viser, hvad der er lovet, ikke hvem der er dygtig.
 
@@ -119,6 +131,7 @@ month-baseline-is = { $month } er udgangspunktet og står ved siden af de andre 
 month-file = Hent som fil uden navne
 # $part, $all
 month-of = { $part } af { $all }
+month-no-position = »Ingen position« står altid med sit tal: det siger noget om, hvor langt de voksne er.
 month-unchanging = En lukket måned ændres ikke. Her er ingen procenter, ingen pile og ingen stuer eller voksne: små tal siger noget om enkelte børn og intet om, hvem der er dygtig.
 month-audit-closed = Lukkede { $month } i månedens tal
 month-audit-printed = Udskrev eller hentede månedens tal
@@ -126,7 +139,7 @@ month-audit-printed = Udskrev eller hentede månedens tal
 count-few = under 5
 count-hidden = skjult
 count-unshown = vises ikke
-disclosure-explained = »Under 5« er et antal fra 1 til 4. Hvor der står »skjult« eller »vises ikke«, kunne tallene ellers pege på enkelte børn. Gul og rød er lagt sammen, når en af dem er under 5.
+disclosure-explained = »Under 5« er et antal fra 1 til 4. Hvor der står »skjult« eller »vises ikke«, kunne tallene ellers pege på enkelte børn. Gul og rød er lagt sammen, når en af dem er fra 1 til 4.
 
 figure-seen = Svaret: alle har svaret, eller »Ikke vurderet« med en begrundelse
 figure-talked = Talt: fælles position i runden
@@ -135,6 +148,8 @@ figure-position = Positioner: { $step }
 figure-off-green = gul eller rød
 figure-no-position = ingen position
 figure-followed = Følges tæt ved månedens slutning
+# $band
+figure-age = barnets alder: { $band }
 figure-begun = begyndt i måneden
 figure-ended-back = afsluttet: tilbage i trivsel
 figure-ended-handed-on = afsluttet: andre har taget over
@@ -152,7 +167,7 @@ figure-oldest =
        *[other] { $count }, den ældste { $weeks } uger
     }
 figure-undated = Følges tæt uden dato
-figure-parents = 14 dage eller mere uden notat om, at forældrene ved det
+figure-parents = Forældrene: intet notat efter 14 dage
 figure-kept = Aftaler, der er svaret om: blev de holdt?
 figure-helped = Aftaler, der er svaret om: hjalp de?
 figure-stepped-up = Trappetrin op i måneden

@@ -36,6 +36,18 @@ leader-moved = Date moved { $count } times
 leader-agreements-count = { $count } with an agreement whose day has passed
 leader-moved-count = { $count } with a date moved twice or more
 leader-apart-count = { $count } where two people have written separately
+# $count
+leader-overdue-count =
+    { $count ->
+        [one] 1 follow-up is overdue
+       *[other] { $count } follow-ups are overdue
+    }
+# $days
+leader-overdue =
+    { $days ->
+        [one] Follow-up 1 day overdue
+       *[other] Follow-up { $days } days overdue
+    }
 leader-paper-open = Print what to look at now
 leader-paper-lead = This paper is for your own meeting. The children appear under their everyday names. There are no colours, and nothing that has been written about them.
 leader-paper-only = For the manager only. Lock the paper away, and shred it after the meeting.
@@ -48,7 +60,7 @@ leader-paper-audit = Printed what a manager is to look at now
 leader-lead = coordinator: { $lead }
 leader-followed-none = No children are being followed closely right now.
 leader-order = The children are listed by the date of the next follow-up. Nothing is ordered by colour, room or adult.
-leader-since = since { $day }
+leader-since = followed closely since { $day }
 leader-rung = step { $number } of the ladder
 leader-next = next { $day }
 leader-trust = Roles are a matter of trust, not a lock. This page shows what you have promised each other, not who is good at their job.
@@ -110,6 +122,7 @@ month-baseline = Use { $month } as the baseline
 month-baseline-is = { $month } is the baseline and is shown beside the other months.
 month-file = Download as a file without names
 month-of = { $part } of { $all }
+month-no-position = “No position” is always shown as a number: it says how far the adults have come.
 month-unchanging = A closed month does not change. There are no percentages, no arrows and no rooms or adults here: small numbers say something about individual children and nothing about who is good at their job.
 month-audit-closed = Closed { $month } in the month’s figures
 month-audit-printed = Printed or downloaded the month’s figures
@@ -117,7 +130,7 @@ month-audit-printed = Printed or downloaded the month’s figures
 count-few = under 5
 count-hidden = hidden
 count-unshown = not shown
-disclosure-explained = “Under 5” is a number from 1 to 4. Where it says “hidden” or “not shown”, the numbers could otherwise point to individual children. Yellow and red are added together when one of them is under 5.
+disclosure-explained = “Under 5” is a number from 1 to 4. Where it says “hidden” or “not shown”, the numbers could otherwise point to individual children. Yellow and red are added together when one of them is from 1 to 4.
 
 figure-seen = Answered: everyone has answered, or “Not assessed” with a reason
 figure-talked = Talked: joint position in the round
@@ -126,6 +139,8 @@ figure-position = Positions: { $step }
 figure-off-green = yellow or red
 figure-no-position = no position
 figure-followed = Followed closely on the last day
+# $band
+figure-age = the child’s age: { $band }
 figure-begun = begun in the month
 figure-ended-back = ended: thriving again
 figure-ended-handed-on = ended: others have taken over
@@ -142,7 +157,7 @@ figure-oldest =
        *[other] { $count }, the oldest { $weeks } weeks
     }
 figure-undated = Followed closely without a date
-figure-parents = 14 days or more with no note that the parents know
+figure-parents = Parents: no note after 14 days
 figure-kept = Agreements with an answer: were they kept?
 figure-helped = Agreements with an answer: did they help?
 figure-stepped-up = Steps up the ladder in the month

@@ -26,7 +26,7 @@ pub fn counts_now(page: &LeaderPage, language: Language) -> Vec<String> {
     let moved = count(|it| matches!(it, LeaderSees::Moved(_)));
     let apart = count(|it| matches!(it, LeaderSees::Apart(_)));
     let counts = [
-        (overdue, language.strip_overdue_count(overdue)),
+        (overdue, language.leader_overdue_count(overdue)),
         (agreements, language.leader_agreements_count(agreements)),
         (undated, language.strip_undated_count(undated)),
         (parents, language.leader_parents_count(parents)),
@@ -73,7 +73,7 @@ pub fn seen_now(page: &LeaderPage, onprint: Callback<MouseEvent>, language: Lang
 pub fn sees(why: LeaderSees, language: Language) -> String {
     let days = |days: i64| usize::try_from(days).unwrap_or_default();
     match why {
-        LeaderSees::Overdue(late) => language.promises_overdue(days(late)),
+        LeaderSees::Overdue(late) => language.leader_overdue(days(late)),
         LeaderSees::AgreementsLate(count) => language.agreements_late(count),
         LeaderSees::Undated => language.follow_ups_no_date().to_owned(),
         LeaderSees::ParentsMissing(since) => language.leader_parents(days(since)),

@@ -1,7 +1,10 @@
 //! The same lines as a file that a Danish Excel opens: UTF-8 with a byte order mark, semicolons
 //! between the fields, and lines that end as in Windows.
 
-use super::{MonthPaper, rows::rows};
+use super::{
+    MonthPaper,
+    rows::{FigurePlace, rows},
+};
 use trivsel::vocabulary::Language;
 
 /// The file.
@@ -14,9 +17,9 @@ pub fn month_csv(paper: &MonthPaper, language: Language) -> Vec<u8> {
         std::iter::once(language.month_figure()).chain(heads.iter().map(String::as_str)),
     );
     for row in rows(&paper.months(), language) {
-        let name = match row.number {
-            Some(number) => format!("{number} {}", row.name),
-            None => row.name,
+        let name = match row.place {
+            FigurePlace::Begins(number) => format!("{number} {}", row.name),
+            FigurePlace::Beside | FigurePlace::Part => row.name,
         };
         line(
             &mut text,

@@ -13,12 +13,23 @@ use MonthFigure as F;
 /// A line: what is counted, and what is shown of it for each month.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FigureRow {
-    /// Its number among the fourteen, where it begins one.
-    pub number: Option<u8>,
+    /// Where it stands.
+    pub place: FigurePlace,
     /// What is counted.
     pub name: String,
     /// What is shown for each month.
     pub values: Vec<String>,
+}
+
+/// Where a line stands among the fourteen figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FigurePlace {
+    /// It begins the one of this number.
+    Begins(u8),
+    /// A second question of the same number.
+    Beside,
+    /// A part of the line above.
+    Part,
 }
 
 /// Every line that one of the months has something to show in.
@@ -28,8 +39,18 @@ pub fn rows(months: &[&ShownFigures], language: Language) -> Vec<FigureRow> {
         language,
         all: Vec::new(),
     };
-    rows.share(1, language.figure_seen(), F::Seen, F::InRound);
-    rows.share(2, language.figure_talked(), F::Talked, F::InRound);
+    rows.share(
+        FigurePlace::Begins(1),
+        language.figure_seen(),
+        F::Seen,
+        F::InRound,
+    );
+    rows.share(
+        FigurePlace::Begins(2),
+        language.figure_talked(),
+        F::Talked,
+        F::InRound,
+    );
     rows.positions();
     rows.begin(4, language.figure_followed(), F::Followed);
     rows.by_age([
@@ -70,7 +91,7 @@ pub fn rows(months: &[&ShownFigures], language: Language) -> Vec<FigureRow> {
         F::KeptPreschool,
         F::KeptSchool,
     ]);
-    rows.part(language.figure_helped(), F::Helped);
+    rows.counted(FigurePlace::Beside, language.figure_helped(), F::Helped);
     let helped = [
         F::HelpedYes,
         F::HelpedLittle,
@@ -104,8 +125,18 @@ pub fn rows(months: &[&ShownFigures], language: Language) -> Vec<FigureRow> {
     rows.part(language.figure_meetings_child(), F::MeetingsChild);
     rows.begin(12, language.figure_group_tries(), F::GroupTries);
     rows.part(language.figure_group_tries_seen(), F::GroupTriesSeen);
-    rows.share(13, language.figure_reviews(), F::ReviewsHeld, F::ReviewsDue);
-    rows.share(13, language.figure_drawn(), F::DrawnDiscussed, F::Drawn);
+    rows.share(
+        FigurePlace::Begins(13),
+        language.figure_reviews(),
+        F::ReviewsHeld,
+        F::ReviewsDue,
+    );
+    rows.share(
+        FigurePlace::Beside,
+        language.figure_drawn(),
+        F::DrawnDiscussed,
+        F::Drawn,
+    );
     rows.begin(14, language.figure_notified(), F::Notified);
     rows.part(language.figure_notified_receipt(), F::NotifiedReceipt);
     rows.all
@@ -121,7 +152,7 @@ impl FigureRows<'_> {
     /// A line of what one of the months shows something of.
     fn put(
         &mut self,
-        number: Option<u8>,
+        place: FigurePlace,
         name: String,
         value: impl Fn(&ShownFigures) -> Option<String>,
     ) {
@@ -130,7 +161,7 @@ impl FigureRows<'_> {
             let unshown = self.language.count_unshown();
             let values = values.into_iter();
             self.all.push(FigureRow {
-                number,
+                place,
                 name,
                 values: values
                     .map(|it| it.unwrap_or_else(|| unshown.to_owned()))
@@ -140,34 +171,34 @@ impl FigureRows<'_> {
     }
 
     fn begin(&mut self, number: u8, name: &str, figure: MonthFigure) {
-        self.counted(Some(number), name, figure);
+        self.counted(FigurePlace::Begins(number), name, figure);
     }
 
     fn part(&mut self, name: &str, figure: MonthFigure) {
-        self.counted(None, name, figure);
+        self.counted(FigurePlace::Part, name, figure);
     }
 
-    fn counted(&mut self, number: Option<u8>, name: &str, figure: MonthFigure) {
+    fn counted(&mut self, place: FigurePlace, name: &str, figure: MonthFigure) {
         let language = self.language;
         let shown = |it: &ShownFigures| it.get(&figure).map(|it| shown_count(*it, language));
-        self.put(number, name.to_owned(), shown);
+        self.put(place, name.to_owned(), shown);
     }
 
     fn by_age(&mut self, figures: [MonthFigure; 4]) {
         for (band, figure) in AgeBand::ALL.iter().zip(figures) {
-            self.part(band.word(self.language), figure);
+            self.part(&self.language.figure_age(band.word(self.language)), figure);
         }
     }
 
     /// "3 af 28".
-    fn share(&mut self, number: u8, name: &str, part: MonthFigure, whole: MonthFigure) {
+    fn share(&mut self, place: FigurePlace, name: &str, part: MonthFigure, whole: MonthFigure) {
         let language = self.language;
         let shown = |it: &ShownFigures| {
             let [part, whole] = [part, whole].map(|figure| it.get(&figure));
             let part = shown_count(*part?, language);
             Some(language.month_of(part, shown_count(*whole?, language)))
         };
-        self.put(Some(number), name.to_owned(), shown);
+        self.put(place, name.to_owned(), shown);
     }
 
     /// Where the children stand; of a month that may not tell, that it does not.
@@ -179,7 +210,11 @@ impl FigureRows<'_> {
             hidden.then(|| language.count_unshown().to_owned())
         };
         if self.months.iter().all(|it| unshown(it).is_some()) {
-            self.put(Some(3), language.figure_positions().to_owned(), unshown);
+            self.put(
+                FigurePlace::Begins(3),
+                language.figure_positions().to_owned(),
+                unshown,
+            );
             return;
         }
         let step = |step: Step| step.word(language).to_lowercase();
@@ -203,6 +238,6 @@ impl FigureRows<'_> {
             })
         };
         let name = language.figure_overdue().to_owned();
-        self.put(Some(6), name, shown);
+        self.put(FigurePlace::Begins(6), name, shown);
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::rows::{FigureRow, rows};
+use super::rows::{FigurePlace, FigureRow, rows};
 use crate::sheets::parts::{Running, fact, foot, head, joined, paper, shown_count};
 use trivsel::{
     insight::ShownFigures,
@@ -89,7 +89,7 @@ pub fn month_paper(it: &MonthPaper, printed: Day, language: Language) -> Html {
             </tr></thead>
             <tbody>{ for rows(&it.months(), language).into_iter().map(row) }</tbody>
         </table>
-        <p class="sheet-small">{ language.disclosure_explained() }</p>
+        <p class="sheet-small">{ language.disclosure_explained() }{ " " }{ language.month_no_position() }</p>
         <p class="sheet-small">{ language.month_unchanging() }</p>
         { foot(kind, printed, language) }
     </> };
@@ -97,11 +97,15 @@ pub fn month_paper(it: &MonthPaper, printed: Day, language: Language) -> Html {
 }
 
 fn row(row: FigureRow) -> Html {
-    let class = row.number.is_none().then_some("sheet-part");
+    let (class, number) = match row.place {
+        FigurePlace::Begins(number) => ("sheet-begins", format!("{number}.")),
+        FigurePlace::Beside => ("sheet-begins", String::new()),
+        FigurePlace::Part => ("sheet-part", String::new()),
+    };
     html! {
         <tr {class}>
             <th scope="row">
-                if let Some(number) = row.number { { number }{ ". " } }
+                if class == "sheet-begins" { <span class="sheet-number">{ number }</span>{ " " } }
                 { row.name }
             </th>
             { for row.values.into_iter().map(|it| html! { <td>{ it }</td> }) }

@@ -34,7 +34,7 @@ fn a_leader_opens_the_page_draws_four_and_answers_about_one() {
             arrive(page, "Leder");
             page.sees("Skal ses nu");
             // One of them is more than a week late, and both are so in the list.
-            let late = page.text().matches("Overskredet med").count();
+            let late = page.text().matches("Opfølgning overskredet med").count();
             assert_eq!(late, 3);
             page.fits_the_width();
             page.is_accessible();
@@ -169,7 +169,11 @@ fn a_leader_takes_what_must_be_seen_along_on_paper() {
             page.screenshot_to_the_foot(&format!("leader-paper-{width}"), width, height);
             let print = page.print(&format!("leader-paper-{width}"));
             assert!(print.text.contains("Kun til lederen."), "{}", print.text);
-            assert!(print.text.contains("Overskredet med"), "{}", print.text);
+            assert!(
+                print.text.contains("Opfølgning overskredet med"),
+                "{}",
+                print.text
+            );
             assert!(!print.text.contains("Følges tæt"), "{}", print.text);
             page.click("button", "Tilbage til lederens side");
             arrive(page, "Leder");
