@@ -4,7 +4,7 @@
 use std::{collections::BTreeSet, fs, io, path::Path};
 
 /// What is said to a child's parents, on paper and on the screen they look at, and not to the staff.
-const TO_PARENTS: [&str; 15] = [
+const TO_PARENTS: [&str; 18] = [
     "feedback-easier",
     "feedback-know",
     "feedback-said",
@@ -12,6 +12,7 @@ const TO_PARENTS: [&str; 15] = [
     "feedback-stop-asks",
     "meet-feedback",
     "meet-hopes",
+    "meet-over",
     "meet-try",
     "parents-seen",
     "sample-information",
@@ -21,6 +22,9 @@ const TO_PARENTS: [&str; 15] = [
     "dialogue-unsaid",
     "group-print-unsaid",
     "print-unsaid",
+    // These quote a place in a letter to them.
+    "meet-papers-lead",
+    "meeting-place-help",
 ];
 
 /// Texts that have a sister, `…-alone`, for a group in which one adult answers: the screen chooses by
