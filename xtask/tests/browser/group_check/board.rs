@@ -26,11 +26,21 @@ pub struct Board<'browser> {
 const HELD: [(&str, u32); 3] = [("Alt+", 1), ("Ctrl+", 2), ("Shift+", 8)];
 
 impl<'browser> Board<'browser> {
-    /// Opens the grid of a group of the sample with nothing answered.
+    /// Opens the grid of a group of the sample with nothing answered, at its first child: by itself it
+    /// opens at the first who waits.
     #[track_caller]
     pub fn of_sample(page: &'browser Browser, group: &str) -> Self {
         ask_who_in_sample(page);
         add_adult(page, NEWCOMER);
+        Self::open(page, group);
+        page.on("#cell-0-0", "it.click()");
+        page.until(|| {
+            let first = "return document.querySelector('.check-turn').dataset.row";
+            let at = page.script(first, vec![]);
+            (at == "0")
+                .then_some(())
+                .ok_or(format!("it stands at {at}"))
+        });
         Self::open(page, group)
     }
 
