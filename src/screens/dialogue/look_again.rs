@@ -6,7 +6,7 @@ use super::joint_draft::{JointChange, JointDraft};
 use crate::{platform::today, route::Route};
 use trivsel::{
     insight::{parents_not_yet, promises},
-    register::{ChildId, ChildRound, Register},
+    register::{ChildId, ChildRound, Register, SheetText},
     vocabulary::{Day, Language},
 };
 
@@ -76,6 +76,13 @@ impl JointDraft {
 pub fn again(look: &ChildRound, in_follow_up: bool, today: Day) -> Option<Day> {
     let on = look.position()?.value.on;
     (in_follow_up && on < today).then_some(on)
+}
+
+/// The day of the position that stands since an earlier one, and what parents were to read with it.
+#[must_use]
+pub fn stood_before(look: &ChildRound, today: Day) -> Option<(Day, &SheetText)> {
+    let stood = &look.position()?.value;
+    (stood.on < today).then_some((stood.on, &stood.sheet))
 }
 
 /// The change to a draft in which whether to notify is asked anew.

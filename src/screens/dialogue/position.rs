@@ -16,6 +16,20 @@ use trivsel::{
 };
 
 impl JointView<'_> {
+    /// What the adults change around the child.
+    pub fn frames(&self) -> Html {
+        let language = self.language;
+        let help = match self.alone {
+            true => language.dialogue_frames_help_alone(),
+            false => language.dialogue_frames_help(),
+        };
+        let onchange = self.onchange.put(|joint, text| joint.frames = text);
+        html! {
+            <TextField {language} id="frames" label={language.dialogue_frames()} {help}
+                lines=true value={self.joint.frames.clone()} {onchange} />
+        }
+    }
+
     /// The step for the whole, and what it means once it is chosen.
     pub fn whole(&self, error: Option<&'static str>) -> Html {
         let language = self.language;

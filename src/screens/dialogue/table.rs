@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::{
     agreed_before::AgreedBefore,
-    explained::explained,
+    explained::{explained, explained_only_then},
     hints::hints_view,
     joint_draft::{ChangeJoint, JointChange, JointDraft},
     last_time::last_time,
-    look_again::{again, asking_anew, goes_on, way_back},
+    look_again::{again, asking_anew, goes_on, stood_before, way_back},
     missing::Missing,
     nothing_seen::nothing_seen,
     promised_meeting::{promise_meeting, standing_meeting},
@@ -130,14 +130,8 @@ pub fn Table(props: &Props) -> Html {
     let as_it_was = props.in_follow_up && value.leaves_promises(look, &begun());
     let standing = look.position().filter(|_| as_it_was).map(|it| &it.value);
     let mut missing = value.missing(!explain.is_empty(), &agreed_before, today());
-    let stood = look.position().map(|it| &it.value);
-    let stood = stood.filter(|it| it.why_nonetheless == value.why_nonetheless);
-    // What was explained then is no answer to what is asked only now.
-    let explained_then =
-        stood.map(|it| must_explain(look, group, &it.areas, Some(it.whole), &models));
-    let unexplained =
-        explained_then.is_some_and(|then| explain.iter().any(|it| !then.contains(it)));
-    if unexplained && !missing.contains(&Missing::Why) {
+    let old_why = explained_only_then(&explain, &value.why_nonetheless, look, group, &models);
+    if old_why && !missing.contains(&Missing::Why) {
         missing.insert(0, Missing::Why);
     }
     missing.retain(|it| standing.is_none() || !it.is_of_promises());
@@ -252,10 +246,7 @@ pub fn Table(props: &Props) -> Html {
         onchange: &onchange,
         brief,
         had_seen,
-        stood: look
-            .position()
-            .map(|it| (it.value.on, &it.value.sheet))
-            .filter(|(on, _)| *on < today()),
+        stood: stood_before(look, today()),
         alone,
         setting: group.setting,
         language,
@@ -268,14 +259,7 @@ pub fn Table(props: &Props) -> Html {
                 onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
         </>
     };
-    let frames_help = match alone {
-        true => language.dialogue_frames_help_alone(),
-        false => language.dialogue_frames_help(),
-    };
-    let frames = html! {
-        <TextField {language} id="frames" label={language.dialogue_frames()} help={frames_help}
-            lines=true value={value.frames.clone()} onchange={draft.put(|joint: &mut JointDraft, text| joint.frames = text)} />
-    };
+    let frames = joint.frames();
     let hints: Vec<_> = look
         .finished()
         .filter_map(|(adult, own)| Some((adult, own_hint(own, &before, &models)?)))

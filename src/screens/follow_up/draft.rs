@@ -120,13 +120,6 @@ pub const fn ends_apart(draft: &FollowUp, apart: Option<FollowUpApart>) -> bool 
     draft.ended.is_some() && apart.is_some()
 }
 
-/// Whether nobody has answered if the child is to be followed closely, where it `is_new` to be so. The
-/// answer yes is the day it comes with.
-#[must_use]
-pub const fn unsettled(draft: &FollowUp, is_new: bool) -> bool {
-    is_new && draft.next.is_none() && draft.ended.is_none()
-}
-
 fn says_something(answer: &AgreementAnswer) -> bool {
     *answer != unanswered(answer.agreement)
 }
@@ -202,27 +195,6 @@ mod tests {
             ended_words: String::new(),
             half_year: None,
             ..whole
-        }
-    }
-
-    /// Nobody begins to follow a child closely by pressing save on a form in which nothing was chosen.
-    #[test]
-    fn whether_a_child_is_followed_closely_is_answered_before_it_begins() {
-        let yes = FollowUp {
-            next: Some(proposed(nothing().on, "").proposed),
-            ..nothing()
-        };
-        let no = FollowUp {
-            ended: Some(WhyEnded::Back),
-            ..nothing()
-        };
-        for (draft, is_new, expected) in [
-            (nothing(), true, true),
-            (nothing(), false, false),
-            (yes, true, false),
-            (no, true, false),
-        ] {
-            assert_eq!(unsettled(&draft, is_new), expected, "{draft:?}");
         }
     }
 

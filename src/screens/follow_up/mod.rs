@@ -2,6 +2,7 @@
 
 mod agreed_anew;
 mod agreement;
+mod closely;
 mod draft;
 mod half_year;
 mod plan;
@@ -22,7 +23,8 @@ pub use words::{group_with_words, group_words_of, with_words, words_of};
 use self::{
     agreed_anew::agreed_anew,
     agreement::agreement,
-    draft::{begin, ends, ends_apart, finished, lacks, unsettled},
+    closely::unsettled,
+    draft::{begin, ends, ends_apart, finished, lacks},
     half_year::half_year,
     position_now::{next_day, position_now},
     taper::taper,

@@ -87,8 +87,8 @@ fn a_step_of_the_ladder_says_what_it_rests_on_and_a_plan_is_three_focus_points()
             page.sees("Trappetrin 2: Hos os, med råd udefra");
             page.click("button", "Tolv uger tæt på");
             page.click("button", "Begynd: Tolv uger tæt på");
-            page.sees("Find fælles retning. ");
-            page.sees("Hold fast, og giv slip. ");
+            page.sees("Uge 1–4. Bliv enige om retningen: ");
+            page.sees("Uge 9–12. Hold fast i det, der hjalp: ");
             page.sees_not("Begynd: Tolv uger tæt på");
             page.fits_the_width();
             page.is_accessible();
