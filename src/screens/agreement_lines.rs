@@ -37,14 +37,19 @@ pub type LinesChange = Box<dyn FnOnce(&mut Vec<AgreementLine>)>;
 /// The lines that change what was agreed already.
 #[must_use]
 pub fn lines_of(agreements: &[Agreement]) -> Vec<AgreementLine> {
-    let line = |it: &Agreement| AgreementLine {
+    agreements.iter().map(line_of).collect()
+}
+
+/// The line that says this agreement.
+#[must_use]
+pub fn line_of(it: &Agreement) -> AgreementLine {
+    AgreementLine {
         id: Some(it.id),
         who: it.who.clone(),
         what: it.what.clone(),
         by: it.by.map(|day| day.to_string()).unwrap_or_default(),
         sign: it.sign.clone(),
-    };
-    agreements.iter().map(line).collect()
+    }
 }
 
 /// What is agreed; empty lines are none.

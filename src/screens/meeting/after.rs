@@ -32,8 +32,7 @@ pub fn after(
         return html! { <p>{ language.meet_not_yet() }</p> };
     }
     let child = file.meeting.child;
-    let agreements = file.minutes.iter().flat_map(|it| &it.value.agreements);
-    let agreements: Vec<_> = agreements.collect();
+    let agreements = &file.agreements;
     let written = file.minutes.iter().map(|it| &it.value);
     let written: Vec<_> = written.filter(|it| says_something(it)).collect();
     html! {

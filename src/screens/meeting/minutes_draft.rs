@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     components::is_no_day,
-    screens::agreement_lines::{AgreementLine, agreed, lines_of},
+    screens::agreement_lines::{AgreementLine, agreed, line_of},
 };
 use trivsel::{
-    register::{EntryId, Meeting, Minutes, Moment, Recorded},
+    insight::MeetingFile,
+    register::{EntryId, Meeting, Minutes, Moment},
     vocabulary::Day,
 };
 
@@ -54,16 +55,17 @@ pub struct MinutesDraft {
 impl MinutesDraft {
     /// The draft that changes minutes that are kept; of two that were written apart both.
     #[must_use]
-    pub fn of(kept: &[&Recorded<Minutes>]) -> Self {
+    pub fn of(file: &MeetingFile<'_>) -> Self {
         let mut draft = Self::default();
-        draft.take_others(kept);
+        draft.take_others(file);
         draft
     }
 
     /// Takes what is kept and what it was not begun from: somebody else has written meanwhile, and what
     /// this draft does not say would stand nowhere any more.
-    pub fn take_others(&mut self, kept: &[&Recorded<Minutes>]) {
-        for it in kept {
+    pub fn take_others(&mut self, file: &MeetingFile<'_>) {
+        self.take_changed(file);
+        for it in &file.minutes {
             if self.begun_from.contains(&it.entry) {
                 continue;
             }
@@ -76,11 +78,27 @@ impl MinutesDraft {
             add(&mut self.wonder, &minutes.wonder);
             add(&mut self.hopes, &minutes.hopes);
             add(&mut self.copies_to, &minutes.copies_to);
-            let lines = lines_of(&minutes.agreements).into_iter();
+            let lines = file.agreements.iter().copied();
+            let lines = lines.filter(|it| minutes.agreements.iter().any(|said| said.id == it.id));
+            let lines = lines.map(line_of);
             let known: Vec<_> = self.lines.iter().map(|it| it.id).collect();
             self.lines
                 .extend(lines.filter(|it| !known.contains(&it.id)));
             self.read_aloud |= minutes.read_aloud;
+        }
+    }
+
+    /// Of an agreement that nothing was typed about stands what was changed last.
+    fn take_changed(&mut self, file: &MeetingFile<'_>) {
+        let stored = file.versions.iter();
+        let stored = stored.flat_map(|it| &it.value.agreements).map(line_of);
+        let stored: Vec<_> = stored.collect();
+        for line in &mut self.lines {
+            let mut agreed = file.agreements.iter();
+            let agreed = agreed.find(|it| Some(it.id) == line.id);
+            if let Some(agreed) = agreed.filter(|_| stored.contains(line)) {
+                *line = line_of(agreed);
+            }
         }
     }
 
@@ -138,9 +156,15 @@ fn add(words: &mut String, others: &str) {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::*;
     use trivsel::{
-        register::{AgreementId, ChildId, DeviceId, Fact, FactName, LogicalClock, MeetingId},
+        insight::MeetingState,
+        register::{
+            Agreement, AgreementId, ChildId, DeviceId, Fact, FactName, LogicalClock, MeetingId,
+            Recorded,
+        },
         vocabulary::Id,
     };
 
@@ -163,14 +187,54 @@ mod tests {
         }
     }
 
+    /// The meeting with these minutes, of which the last one says what was changed last.
+    fn file<'a>(kept: &[&'a Recorded<Minutes>]) -> MeetingFile<'a> {
+        let mut agreements: Vec<&Agreement> = Vec::new();
+        for it in kept.iter().flat_map(|it| &it.value.agreements) {
+            agreements.retain(|known| known.id != it.id);
+            agreements.push(it);
+        }
+        let value = &kept[0].value;
+        MeetingFile {
+            meeting: Cow::Owned(Meeting::new(value.meeting, ALMA, value.on, value.on)),
+            state: MeetingState::Held,
+            moves: Vec::new(),
+            apart: Vec::new(),
+            minutes: kept.to_vec(),
+            versions: kept.to_vec(),
+            agreements,
+        }
+    }
+
+    /// Another one has changed the sign meanwhile: whoever has typed nothing about it keeps that, and lays
+    /// nothing old over it.
+    #[test]
+    fn what_another_one_changed_of_an_agreement_stands() {
+        let before = written(1, "a");
+        let mut after = written(2, "a");
+        after.value.agreements[0] = Agreement {
+            sign: "Ler".to_owned(),
+            ..before.value.agreements[0].clone()
+        };
+        let changed = file(&[&before, &after]);
+        let mut draft = MinutesDraft::of(&file(&[&before]));
+        draft.take_others(&changed);
+        assert_eq!(draft.lines[0].sign, "Ler");
+        assert_eq!(draft.lines.len(), 1);
+        let mut typed = MinutesDraft::of(&file(&[&before]));
+        typed.lines[0].sign = "Vinker".to_owned();
+        typed.take_others(&changed);
+        assert_eq!(typed.lines[0].sign, "Vinker");
+    }
+
     /// Two have written apart, or one while the other was typing: whoever keeps it keeps both.
     #[test]
     fn what_two_have_written_is_kept_by_whoever_puts_a_word_right() {
         let (one, other) = (written(1, "a"), written(2, "b"));
-        let both = MinutesDraft::of(&[&one, &other]);
-        let mut meanwhile = MinutesDraft::of(&[&one]);
+        let both = MinutesDraft::of(&file(&[&one, &other]));
+        let mut meanwhile = MinutesDraft::of(&file(&[&one]));
         assert_eq!(meanwhile.lines.len(), 1);
-        meanwhile.take_others(&[&one, &other]);
+        meanwhile.take_others(&file(&[&one, &other]));
         assert_eq!(meanwhile, both);
         assert_eq!(
             both.good,
@@ -185,7 +249,7 @@ mod tests {
         corrected.lines.pop();
         corrected.good.clear();
         let kept = corrected.clone();
-        corrected.take_others(&[&one, &other]);
+        corrected.take_others(&file(&[&one, &other]));
         assert_eq!(corrected, kept);
     }
 
@@ -197,7 +261,7 @@ mod tests {
         let minutes = kept.value.clone();
         let (on, today) = (minutes.on, minutes.on.plus_days(3));
         let meeting = Meeting::new(minutes.meeting, child, on, on);
-        let draft = MinutesDraft::of(&[&kept]);
+        let draft = MinutesDraft::of(&file(&[&kept]));
         let again = draft.minutes(&meeting, minutes.who.clone(), today);
         assert_eq!(again, minutes);
         let early = Meeting::new(MeetingId(Id::from_bytes([2; 16])), child, on, today);

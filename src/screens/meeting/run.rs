@@ -55,7 +55,7 @@ pub fn Run(props: &Props) -> Html {
     };
     let draft: MinutesHandle = use_draft(key, || {
         let known = meeting(app.register(), child, id);
-        known.map_or_else(MinutesDraft::default, |it| MinutesDraft::of(&it.minutes))
+        known.map_or_else(MinutesDraft::default, |it| MinutesDraft::of(&it))
     });
     let value = draft.value();
     use_focus_after(value.item, |_| "#meet-item");
@@ -95,7 +95,7 @@ pub fn Run(props: &Props) -> Html {
         Callback::from(move |_: MouseEvent| {
             let mut latest = (*draft.latest()).clone();
             if let Some(file) = self::meeting(app.register(), child, id) {
-                latest.take_others(&file.minutes);
+                latest.take_others(&file);
             }
             pressed.set(latest.lacks_day());
             if latest.lacks_day() {

@@ -3,10 +3,11 @@
 
 use std::{borrow::Cow, ops::RangeBounds};
 
-use super::promises::versions::unread;
+use super::promises::{last_changed::last_changed, versions::unread};
 use crate::{
     register::{
-        Child, ChildId, Meeting, MeetingId, MeetingMove, Minutes, Recorded, Register, Stamp,
+        Agreement, Child, ChildId, Meeting, MeetingId, MeetingMove, Minutes, Recorded, Register,
+        Stamp,
     },
     vocabulary::{Day, MeetingPart, TimeSpan},
 };
@@ -46,6 +47,10 @@ pub struct MeetingFile<'a> {
     pub apart: Vec<&'a Recorded<MeetingMove>>,
     /// What was written of it; of what two wrote without having read one another both.
     pub minutes: Vec<&'a Recorded<Minutes>>,
+    /// Every version of that, in the order of entries.
+    pub versions: Vec<&'a Recorded<Minutes>>,
+    /// What was agreed there, each once, as whoever changed it last has written it.
+    pub agreements: Vec<&'a Agreement>,
 }
 
 impl MeetingFile<'_> {
@@ -196,7 +201,14 @@ fn begins(meeting: &Meeting) -> Option<u16> {
 fn file<'a>(register: &'a Register, meeting: Cow<'a, Meeting>) -> MeetingFile<'a> {
     let moves = register.meeting_moves(meeting.child).iter();
     let moves: Vec<_> = moves.filter(|it| it.value.meeting == meeting.id).collect();
-    let minutes = minutes_that_hold(register, meeting.child, meeting.id);
+    let versions = register.minutes(meeting.child).iter();
+    let versions: Vec<_> = versions
+        .filter(|it| it.value.meeting == meeting.id)
+        .collect();
+    // What others wrote who had not read one another stands beside it, so that no second device hides what
+    // was agreed.
+    let minutes = unread(&versions);
+    let agreements = agreed(&versions, &minutes);
     let state = state(register, &meeting, &moves, &minutes);
     let apart = match state {
         MeetingState::Held => Vec::new(),
@@ -208,6 +220,8 @@ fn file<'a>(register: &'a Register, meeting: Cow<'a, Meeting>) -> MeetingFile<'a
         moves,
         apart,
         minutes,
+        versions,
+        agreements,
     }
 }
 
@@ -220,16 +234,19 @@ fn moved_apart<'a>(moves: &[&'a Recorded<MeetingMove>]) -> Vec<&'a Recorded<Meet
     if one_day { Vec::new() } else { last }
 }
 
-/// What was written of a meeting last. What others wrote who had not read one another stands beside
-/// it, so that no second device hides what was agreed.
-fn minutes_that_hold(
-    register: &Register,
-    child: ChildId,
-    meeting: MeetingId,
-) -> Vec<&Recorded<Minutes>> {
-    let all = register.minutes(child).iter();
-    let all: Vec<_> = all.filter(|it| it.value.meeting == meeting).collect();
-    unread(&all)
+/// The agreements of the minutes that hold.
+fn agreed<'a>(
+    versions: &[&'a Recorded<Minutes>],
+    minutes: &[&'a Recorded<Minutes>],
+) -> Vec<&'a Agreement> {
+    let mut all: Vec<&Agreement> = Vec::new();
+    for it in minutes.iter().flat_map(|it| &it.value.agreements) {
+        if all.iter().all(|known| known.id != it.id) {
+            let changed = last_changed(versions, |it| &it.agreements, it.id);
+            all.push(changed.unwrap_or(it));
+        }
+    }
+    all
 }
 
 /// What was held was held, unless whoever cancelled it had read so.

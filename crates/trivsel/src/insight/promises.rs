@@ -6,7 +6,7 @@ mod apart;
 mod choices;
 mod course;
 mod held_follow_ups;
-mod last_changed;
+pub(super) mod last_changed;
 mod next_day;
 mod off_green;
 mod plans;

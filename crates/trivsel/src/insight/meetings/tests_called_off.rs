@@ -77,3 +77,26 @@ fn whoever_read_that_it_was_held_has_called_that_off() {
     entries.push(written(3, 0x6f, &entries[..4], off()));
     check(&entries, MeetingState::Cancelled, 0);
 }
+
+/// One changes the sign of an agreement, and another one writes the minutes again as they were.
+#[test]
+fn a_changed_agreement_stands_beside_minutes_that_had_not_read_it() {
+    let with_sign = |sign: &str, numbers: &[u8]| match held(NUMBER, -3, numbers) {
+        Fact::MeetingHeld(mut it) => {
+            it.agreements[0].sign = sign.to_owned();
+            Fact::MeetingHeld(it)
+        }
+        other => other,
+    };
+    let mut entries = on_two_devices(vec![planned(-3), with_sign("", &[7])], vec![]);
+    let read = entries.clone();
+    entries.push(written(2, 0x30, &read, with_sign("Ler", &[7])));
+    entries.push(written(3, 0x31, &read, with_sign("", &[7, 8])));
+    for entries in in_every_clock_order(&entries) {
+        let register = Register::fold(entries);
+        let open = promises(&register, CHILD).open.into_iter();
+        let mut signs: Vec<_> = open.map(|it| (&*it.what, &*it.sign)).collect();
+        signs.sort_unstable();
+        assert_eq!(signs, [("1", ""), ("7", "Ler"), ("8", "")]);
+    }
+}

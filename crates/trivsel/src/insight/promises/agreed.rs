@@ -43,7 +43,7 @@ pub(super) fn agreed_in<'a>(versions: &[&'a Recorded<JointPosition>]) -> Vec<Agr
                 it.value.on == first.value.on && shown.len() == 1
             };
             let slip = left_out && left_out_by.iter().flatten().all(is_slip);
-            let changed = last_changed(versions, agreement.id);
+            let changed = last_changed(versions, |it| &it.agreements, agreement.id);
             if !slip {
                 let agreement = changed.unwrap_or(agreement);
                 all.push(Agreed {

@@ -30,7 +30,7 @@ pub(super) fn apart(held: &[Held<'_>], set_aside: &[FollowUpId]) -> Vec<FollowUp
     let holding: Vec<_> = held.iter().filter(holds).collect();
     let had_read = |a: &Held<'_>, b: &Held<'_>| a.began.iter().any(|it| b.is_known_to(it));
     let apart = |a: &Held<'_>, b: &Held<'_>| {
-        let days = a.latest.value.on.days_since(b.latest.value.on).abs();
+        let days = a.at.on.days_since(b.at.on).abs();
         days <= SAME_FOLLOW_UP_DAYS && !had_read(a, b) && !had_read(b, a)
     };
     let of_several = |a: &&&Held<'_>| holding.iter().any(|b| apart(a, b));

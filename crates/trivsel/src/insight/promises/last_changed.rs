@@ -1,16 +1,18 @@
-//! An agreement that stands in several versions of a position, as whoever changed it last has written it.
+//! An agreement that stands in several versions of a position or of minutes, as whoever changed it last has
+//! written it.
 
-use crate::register::{Agreement, AgreementId, JointPosition, Recorded};
+use crate::register::{Agreement, AgreementId, Recorded};
 
 /// The agreement in the last version that says anything else of it than its writer was shown: whoever has
 /// not read a change and writes the agreement as it was takes nothing back.
-pub(super) fn last_changed<'a>(
-    versions: &[&'a Recorded<JointPosition>],
+pub(in crate::insight) fn last_changed<'a, T>(
+    versions: &[&'a Recorded<T>],
+    agreements: impl Fn(&'a T) -> &'a [Agreement],
     id: AgreementId,
 ) -> Option<&'a Agreement> {
-    let mut changes: Vec<(&Recorded<JointPosition>, &Agreement)> = Vec::new();
+    let mut changes: Vec<(&Recorded<T>, &Agreement)> = Vec::new();
     for it in versions.iter().copied() {
-        let Some(says) = it.value.agreements.iter().find(|it| it.id == id) else {
+        let Some(says) = agreements(&it.value).iter().find(|it| it.id == id) else {
             continue;
         };
         let mut read = changes.iter().rev();

@@ -54,6 +54,19 @@ fn two_that_choose_otherwise_are_asked_again() {
     check(&otherwise, &[], &[8]);
 }
 
+/// Two set the position of a round on one day, and one of them moves what both have said: what the other one says
+/// stands until somebody chooses.
+#[test]
+fn a_day_that_both_have_said_stands_though_one_of_them_has_moved_it() {
+    let round = RoundId(id(6));
+    let says = || agreed(round, -3, &[], Some(-18));
+    let moves = vec![says(), agreed(round, -2, &[], Some(1))];
+    let entries = on_two_devices(moves, vec![says()]);
+    for entries in in_every_clock_order(&entries) {
+        assert_eq!(stands(&Register::fold(entries)).2, Some(-18));
+    }
+}
+
 /// While the positions of one round wait for a choice the earlier day stands, so that nobody is late unawares.
 #[test]
 fn of_the_days_of_two_positions_the_earlier_stands_until_one_is_chosen() {

@@ -48,14 +48,8 @@ pub(super) fn what_holds(register: &Register) -> WhatHolds {
 
 /// Whether one of several versions was shown to whoever took an agreement out of it: there the clocks say which.
 pub(super) fn clocks_decide(register: &Register) -> bool {
-    let held = register.follow_ups(CHILD);
-    // No form moves a follow-up that was held to another day.
-    let another_day = |a: &Recorded<FollowUp>| {
-        let mut others = held.iter().map(|it| &it.value);
-        others.any(|b| a.value.id == b.id && a.value.on != b.on)
-    };
-    held.iter()
-        .any(|it| another_day(it) || takes_out(register, it))
+    let mut held = register.follow_ups(CHILD).iter();
+    held.any(|it| takes_out(register, it))
 }
 
 /// Whether this was written by somebody who had read several versions apart, and lacks an agreement of one.

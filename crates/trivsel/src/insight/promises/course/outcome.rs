@@ -83,11 +83,12 @@ impl<'a> Course<'a> {
 
     /// Reckons what became of each day that was said since the last follow-up, and gives what stands.
     fn settle(&mut self) -> Vec<usize> {
-        (self.start..self.all.len()).for_each(|row| self.settle_row(row));
-        self.standing(|it| it.undone_by.is_empty())
+        let heads = self.standing(|it| it.undone_by.is_empty());
+        (self.start..self.all.len()).for_each(|row| self.settle_row(row, &heads));
+        heads
     }
 
-    fn settle_row(&mut self, row: usize) {
+    fn settle_row(&mut self, row: usize, heads: &[usize]) {
         let said = self.said.iter().enumerate();
         let of_row = said.filter(|(_, it)| it.row == Some(row));
         let (holds, undone): (Vec<_>, Vec<_>) = of_row.partition(|(_, it)| it.undone_by.is_empty());
@@ -100,8 +101,11 @@ impl<'a> Course<'a> {
             }
             return;
         };
+        // A day that two have said is moved once neither of them says it any more.
+        let stands = holds.iter().any(|(place, _)| heads.contains(place));
         let over = self.said.iter().filter(|other| {
-            other.undone_by.is_empty() && other.over.contains(place) && other.row != Some(row)
+            let is_other = other.undone_by.is_empty() && other.row != Some(row);
+            !stands && is_other && other.over.contains(place)
         });
         let moved_by = over.clone().find(|other| other.moves == Some(row));
         let lost_to = over.clone().next().filter(|_| moved_by.is_none());
