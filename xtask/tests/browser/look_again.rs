@@ -1,16 +1,16 @@
 //! Six weeks later it looks otherwise: the position is looked at again in the middle of the follow-up.
 
 use crate::app::{
-    Own, PRESCHOOLER, RAGNHILD, assess, open_child, sit_down, turn_yellow_alone, unlock, value,
-    with_child,
+    Adult, Own, PRESCHOOLER, RAGNHILD, assess, open_child, sit_down, turn_yellow_alone, unlock,
+    value, with_child,
 };
 use crate::harness::{Browser, Verbs, sitting};
 
 const EASIER: &str = "Gynger selv";
 const GROUNDS: &str = "Han græder, når de andre kommer";
 
-/// The clock is so many days ahead, from the next page on.
-fn days_ahead(page: &Browser, days: i64) {
+/// The clock is so many days further ahead, from the next page on.
+pub fn days_ahead(page: &Browser, days: i64) {
     let clock = "(() => {
         const Real = Date;
         const now = () => Real.now() + DAYS * 86400000;
@@ -24,10 +24,39 @@ fn days_ahead(page: &Browser, days: i64) {
 
 /// Whoever reloads sits down again, at the address where they were.
 #[track_caller]
-fn come_back(page: &Browser) {
+pub fn come_back(page: &Browser, adult: Adult) {
     page.reload();
     unlock(page);
-    sit_down(page, RAGNHILD);
+    sit_down(page, adult);
+}
+
+/// From a vault with one child to the day, six weeks later, on which it is followed up.
+#[track_caller]
+fn six_weeks_later(page: &Browser) {
+    with_child(page, PRESCHOOLER);
+    open_child(page, PRESCHOOLER);
+    assess(page, &Own::default());
+    turn_yellow_alone(page);
+    let first = page.inside("group", "Aftale 1");
+    first.fill("Hvem", RAGNHILD.name);
+    first.fill("Hvad", "Begynder en leg ved gyngerne");
+    page.click("button", "Sæt positionen");
+    page.find("heading", "Forældreark");
+    days_ahead(page, 45);
+    come_back(page, RAGNHILD);
+    open_child(page, PRESCHOOLER);
+}
+
+/// Today in words, by the clock of the page: "16. januar 2027".
+#[track_caller]
+fn today_in_words(page: &Browser) -> String {
+    let script =
+        "const months = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august',
+            'september', 'oktober', 'november', 'december'];
+        const now = new Date();
+        return `${now.getDate()}. ${months[now.getMonth()]} ${now.getFullYear()}`";
+    let words = page.script(script, vec![]);
+    words.as_str().unwrap_or_default().to_owned()
 }
 
 /// What each element says, from the top.
@@ -43,19 +72,7 @@ fn said(page: &Browser, elements: &str) -> Vec<String> {
 #[test]
 fn six_weeks_later_another_colour_stands_on_its_own_day() {
     sitting(|page| {
-        with_child(page, PRESCHOOLER);
-        open_child(page, PRESCHOOLER);
-        assess(page, &Own::default());
-        turn_yellow_alone(page);
-        let first = page.inside("group", "Aftale 1");
-        first.fill("Hvem", RAGNHILD.name);
-        first.fill("Hvad", "Begynder en leg ved gyngerne");
-        page.click("button", "Sæt positionen");
-        page.find("heading", "Forældreark");
-
-        days_ahead(page, 45);
-        come_back(page);
-        open_child(page, PRESCHOOLER);
+        six_weeks_later(page);
         page.sees("Overskredet");
         let child = child_in(&page.address()).to_owned();
         page.click("link", "Følg op");
@@ -79,7 +96,7 @@ fn six_weeks_later_another_colour_stands_on_its_own_day() {
             .click("radio", "Rød");
         page.sees("Gemt kl.");
         // In the middle of it, and back.
-        come_back(page);
+        come_back(page, RAGNHILD);
         page.go(&format!("#/positionen-igen/{child}"));
         page.find("heading", "Vi ser på positionen igen");
         page.click("button", "Sæt positionen");
@@ -136,6 +153,50 @@ fn six_weeks_later_another_colour_stands_on_its_own_day() {
             page.fits_the_width();
             page.screenshot_to_the_foot(&format!("look-again-trail-{width}"), width, height);
         }
+        page.take_console();
+    });
+}
+
+/// What was begun one evening is set the next day, and stands on that day; what was typed of the follow-up
+/// has waited for it.
+#[test]
+fn a_look_that_was_begun_is_finished_on_the_next_day() {
+    sitting(|page| {
+        six_weeks_later(page);
+        let child = child_in(&page.address()).to_owned();
+        page.click("link", "Følg op");
+        page.fill("Hvad er blevet lettere?", EASIER);
+        page.click("radio", "Sammen med forældrene");
+        page.sees("Gemt kl.");
+        page.click("link", "Vi ser på positionen igen");
+        page.find("heading", "Vi ser på positionen igen");
+        page.fill("Begrundelse", GROUNDS);
+        page.inside("group", "Den samlede position her hos os")
+            .click("radio", "Grøn");
+        page.sees("Gemt kl.");
+        let evening = today_in_words(page);
+
+        days_ahead(page, 1);
+        come_back(page, RAGNHILD);
+        let morning = today_in_words(page);
+        assert_ne!(evening, morning);
+        page.go(&format!("#/positionen-igen/{child}"));
+        page.find("heading", "Vi ser på positionen igen");
+        assert_eq!(value(page, "Begrundelse"), GROUNDS);
+        page.click("button", "Sæt positionen");
+        page.find("heading", "Følg op · ");
+        assert_eq!(value(page, "Hvad er blevet lettere?"), EASIER);
+        page.click("button", "Gem opfølgningen");
+        page.find("heading", "Tak.");
+        open_child(page, PRESCHOOLER);
+        let stops = said(page, ".trail > li > details > summary");
+        assert_eq!(stops.len(), 3, "{stops:?}");
+        for (stop, says) in stops.iter().zip(["Fulgt op", "Vi så på positionen igen"]) {
+            assert!(stop.starts_with(says), "{stops:?}");
+            assert!(stop.contains(&morning), "{morning}: {stops:?}");
+        }
+        assert!(stops[1].contains("Grøn"), "{stops:?}");
+        assert!(!stops.join(" ").contains(&evening), "{evening}: {stops:?}");
         page.take_console();
     });
 }

@@ -77,6 +77,7 @@ mod rest_green;
 mod roster;
 mod rounds;
 mod sample;
+mod scenario_one;
 mod secrecy;
 mod servers;
 mod silent_fields;
