@@ -105,8 +105,8 @@ fn number(document: &Document) {
 }
 
 fn sheets(document: &Document) -> Vec<HtmlElement> {
-    // One that is only for the screen goes to no printer.
-    let own = ".sheet:not(.screen-only .sheet)";
+    // One that is only for the screen goes to no printer; what is shown in a conversation is one paper.
+    let own = ".sheet:not(.screen-only .sheet, .sheet-on-screen)";
     elements(document.query_selector_all(own).ok())
 }
 

@@ -168,6 +168,10 @@ pub fn ConversationScreen(props: &Props) -> Html {
                         { language.feedback_ask_child(&*name) }
                     </button></p>
                 }
+                // On paper it says of whom it is, and of when; on the screen the heading does.
+                <article class="sheet sheet-on-screen print-only" lang={whole.code()}>
+                    <p class="sheet-note">{ format!("{name}\u{a0}· {}", today().words_with_weekday(whole)) }</p>
+                </article>
                 { for page.agenda.iter().map(|it| talk_agenda(it, whole)) }
                 // Another device may have erased it in the middle.
                 { for page.sheet.iter().map(|sheet| sheet_on_screen(sheet, SheetLanguage::of(app.register(), spoken.shown()))) }

@@ -7,21 +7,24 @@ use crate::sheets::parts::{mark, room, some, standing, tick, written};
 use trivsel::{
     insight::{Spread, Stage},
     register::Agreement,
-    vocabulary::{Answer, Language, Term},
+    vocabulary::{Answer, Language, Step, Term},
 };
 
 /// Lines to write on, and fewer where earlier agreements stand above them.
 const NOTE_LINES: usize = 5;
 const SHORT_NOTE_LINES: usize = 3;
+/// Where the position is green already, there is seldom more to write.
+const GREEN_NOTE_LINES: usize = 1;
 
 /// What each adult has seen on the left, what was agreed and room to write on
 /// the right.
 pub fn child(child: &OnAgenda, expected: usize, language: Language) -> Html {
     let have = child.finished.len();
-    let lines = if child.earlier.is_some() {
-        SHORT_NOTE_LINES
-    } else {
-        NOTE_LINES
+    let green = child.agreed == Some(Answer::Seen(Step::Green));
+    let lines = match child.earlier {
+        _ if green => GREEN_NOTE_LINES,
+        Some(_) => SHORT_NOTE_LINES,
+        None => NOTE_LINES,
     };
     html! {
         <section class="sheet-child">

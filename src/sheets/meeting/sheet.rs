@@ -119,7 +119,7 @@ fn items(sheet: &MeetingSheet, language: Language) -> Html {
                     { agreement_columns(signs, language.into()) }
                     <tbody>{ for rows.map(|it| agreement_row(it, signs, language.into(), None)) }</tbody>
                 </table>
-                { said(hopes, 1) }
+                if hopes.is_empty() { { by_hand(language.meet_hopes()) } } else { { said(hopes, 1) } }
             </> }) }
             { block(language.meet_end(), "", end(sheet, language)) }
         </>
@@ -137,7 +137,7 @@ fn end(sheet: &MeetingSheet, language: Language) -> Html {
             return question(it.word(language), 1);
         }
         let choices = choices.iter().chain(&[FeedbackChoice::Unknown]);
-        html! { <p>{ it.word(language) }{ " " }{ for choices.map(choice) }</p> }
+        html! { <p class="sheet-asked"><span>{ it.word(language) }</span>{ " " }{ for choices.map(choice) }</p> }
     };
     html! {
         <>
