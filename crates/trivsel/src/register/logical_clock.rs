@@ -154,6 +154,26 @@ mod tests {
         assert!(read_back(&write(&mut last, HERE)).is_some() && !last.has_room());
     }
 
+    /// A clock without room is refused whole, so that the first and the last that has some are meant.
+    #[test]
+    fn there_is_room_until_a_million_entries_before_the_end() {
+        let at = |clock| {
+            let mut known = LogicalClock::default();
+            known.advance(clock, HERE, 1);
+            known.has_room()
+        };
+        let last_with_room = (1 << 53) - (1 << 20) - 1;
+        let found = [
+            0,
+            1 << 52,
+            last_with_room,
+            last_with_room + 1,
+            (1 << 53) - 1,
+        ]
+        .map(at);
+        assert_eq!(found, [true, true, true, false, false]);
+    }
+
     /// Otherwise what is written after a merge could be laid below what was merged.
     #[test]
     fn what_is_written_after_reading_another_clock_comes_after_all_it_stands_for() {

@@ -1,8 +1,8 @@
 //! What a position says of a meeting, and who needs a yes to come.
 
 use super::{
-    ChildId, Entry, Fact, FactName, Meeting, MeetingId, MeetingPerson, ParentsConsent,
-    PlannedMeeting, made_up::id,
+    ChildId, Entry, Fact, FactName, Meeting, MeetingChanges, MeetingId, MeetingPerson,
+    ParentsConsent, PlannedMeeting, Register, made_up::id,
 };
 use crate::vocabulary::{Day, MeetingPart};
 
@@ -30,7 +30,7 @@ fn meeting() -> Meeting {
             changes,
         },
     );
-    let register = super::Register::fold([entry]);
+    let register = Register::fold([entry]);
     register
         .meeting(CHILD, meeting)
         .expect("it is there")
@@ -106,4 +106,40 @@ fn whoever_comes_from_outside_needs_the_parents_yes() {
     };
     let without: Vec<_> = it.without_yes().collect();
     assert_eq!(without, ["PPR", "Tale", "Læge"]);
+}
+
+/// A calendar takes the file with the higher number: one that counts too few stays on the old day.
+#[test]
+fn each_change_of_a_plan_counts_once_however_often_it_is_met() {
+    let Fact::MeetingChanged {
+        meeting,
+        child,
+        changes,
+    } = made_up(FactName::MeetingChanged)
+    else {
+        panic!("another fact");
+    };
+    let moved = MeetingChanges {
+        on: Some(Day::new(2027, 1, 12).unwrap()),
+        ..MeetingChanges::default()
+    };
+    let planned = |clock, changes: &MeetingChanges| {
+        let changes = changes.clone();
+        let fact = Fact::MeetingChanged {
+            meeting,
+            child,
+            changes,
+        };
+        Entry::made_up(clock, None, fact)
+    };
+    let (first, again, back) = (
+        planned(1, &changes),
+        planned(2, &moved),
+        planned(3, &changes),
+    );
+    let entries = [back, first.clone(), again.clone(), first, again];
+    let times: Vec<_> = (0..=entries.len())
+        .map(|met| Register::fold(entries[..met].to_vec()).times_planned(child, meeting))
+        .collect();
+    assert_eq!(times, [0, 1, 2, 3, 3, 3]);
 }
