@@ -68,7 +68,7 @@ fn parents_see_their_own_child_and_no_way_to_anything_else() {
             page.screenshot(&format!("conversation-before-{width}"));
             page.click("button", "Begynd samtalen");
             page.find("heading", "Aleksander");
-            page.sees("Sådan så vi det den");
+            page.sees("Sådan ser vi det lige nu");
             page.fits_the_width();
             page.is_accessible();
             page.screenshot(&format!("conversation-{width}"));

@@ -107,6 +107,13 @@ fn six_weeks_later_another_colour_stands_on_its_own_day() {
             page.fits_the_width();
             page.screenshot_to_the_foot(&format!("look-again-red-{width}"), width, height);
         }
+        // The explanation of then stands in the field, and is no answer to what is asked only now.
+        page.sees("og den samlede position bliver sat til rød.");
+        page.sees("Skriv, hvorfor positionen kan sættes alligevel.");
+        page.fill(
+            "Hvorfor kan positionen sættes alligevel?",
+            "Det er hele dagen, vi er bekymrede for",
+        );
         let question = page.inside("region", "Skal vi underrette?");
         question.click("radio", "Nej");
         question.fill("Begrundelse", "Vi taler med forældrene i morgen");

@@ -1,6 +1,9 @@
 //! The dialogue: from the own assessments to the joint position.
 
-use crate::app::cast::{Joint, RAGNHILD};
+use crate::app::{
+    cast::{Joint, RAGNHILD},
+    value,
+};
 use crate::harness::{Browser, Verbs};
 
 const FRAMES: &str = "Hvad ændrer vi i rammerne?";
@@ -61,6 +64,12 @@ pub fn set_position(page: &Browser, joint: &Joint) {
         .click("radio", joint.whole);
     if joint.whole != "Grøn" {
         page.fill(SEEN, "Vi ser det mest om formiddagen.");
+        // Where every area was answered green, the page asks which one it is about.
+        let asked = "Hvorfor kan positionen sættes alligevel?";
+        let asks = !page.find_all("field", asked).is_empty();
+        if asks && value(page, asked).is_empty() {
+            page.fill(asked, "Det er sværest, når vi skal af sted.");
+        }
     }
 }
 
