@@ -7,6 +7,7 @@ use crate::app::{
     with_prepared_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
+use crate::meeting::{PURPOSE, plan};
 use crate::sitting::stories::{OF_PRESCHOOLER, Story};
 use crate::sitting::{agree_together, assess_alone};
 use crate::tour::{open_child as open_child_of_sample, open_sample};
@@ -159,4 +160,32 @@ fn only_the_passphrase_ends_it_and_other_windows_are_locked() {
         page.find("heading", "Lås Trivselsspor op");
         page.sees_not(STORY.child.given);
     });
+}
+
+/// On the day of a meeting, from its own page: its purpose and its items, and back to it afterwards.
+#[test]
+fn it_begins_from_a_meetings_page_and_ends_there() {
+    for (width, height) in [(390, 844), (1280, 900)] {
+        sitting(|page| {
+            open_sample(page, "pædagog");
+            page.screen(width, height);
+            open_child_of_sample(page, "Tilde Riis");
+            plan(page, 0, "00.00–23.59");
+            page.click("link", "Forældrene er her");
+            page.find("heading", "Forældrene er her");
+            page.click("button", "Begynd samtalen");
+            page.find("heading", "Tilde");
+            page.sees(PURPOSE);
+            page.sees("Hvad undrer os?");
+            assert!(!everything(page).contains("Riis"));
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot(&format!("conversation-meeting-{width}"));
+            page.click("button", "Afslut samtalen");
+            page.find("button", "Annuller");
+            page.click("button", "Afslut samtalen");
+            page.find("heading", "Dialogmøde · Tilde");
+            page.take_console();
+        });
+    }
 }

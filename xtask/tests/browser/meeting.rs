@@ -9,7 +9,7 @@ use crate::backup::download_to;
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::{open_child, open_sample, unfold};
 
-const PURPOSE: &str = "At Tilde kommer roligt ind om morgenen";
+pub const PURPOSE: &str = "At Tilde kommer roligt ind om morgenen";
 const AGREED: &str = "tager imod ved døren hver morgen";
 
 const WHOM_TO_RING: &str = "Hvem kan forældrene ringe til?";
