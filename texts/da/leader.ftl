@@ -87,6 +87,8 @@ four-talk = Skriv svarene
 four-before = Svar fra tidligere måneder
 four-why = Hvorfor disse fire?
 # $day, $pool
+four-why-without-lead = Den { $day } blev { $pool } børn fulgt tæt uden tovholder. Lodtrækningen er ens på alle enheder og kan ikke tages om. Et barn, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække lod imellem.
+# $day, $pool
 four-why-text = Den { $day } blev { $pool } børn fulgt tæt. Lodtrækningen er ens på alle enheder og kan ikke tages om. Et barn, der er trukket, bliver ikke trukket igen de næste to måneder, så længe der er otte andre at trække lod imellem.
 four-all =
     { $count ->
@@ -131,7 +133,7 @@ month-baseline-is = { $month } er udgangspunktet og står ved siden af de andre 
 month-file = Hent som fil uden navne
 # $part, $all
 month-of = { $part } af { $all }
-month-no-position = »Ingen position« står altid med sit tal: det siger noget om, hvor langt de voksne er.
+month-no-position = »Ingen position« siger noget om, hvor langt de voksne er.
 month-unchanging = En lukket måned ændres ikke. Her er ingen procenter, ingen pile og ingen stuer eller voksne: små tal siger noget om enkelte børn og intet om, hvem der er dygtig.
 month-audit-closed = Lukkede { $month } i månedens tal
 month-audit-printed = Udskrev eller hentede månedens tal
@@ -139,7 +141,7 @@ month-audit-printed = Udskrev eller hentede månedens tal
 count-few = under 5
 count-hidden = skjult
 count-unshown = vises ikke
-disclosure-explained = »Under 5« er et antal fra 1 til 4. Hvor der står »skjult« eller »vises ikke«, kunne tallene ellers pege på enkelte børn. Gul og rød er lagt sammen, når en af dem er fra 1 til 4.
+disclosure-explained = »Under 5« er et antal fra 1 til 4. Hvor der står »skjult« eller »vises ikke«, kunne tallene ellers pege på enkelte børn. Gul og rød er lagt sammen, hvor tallene hver for sig kunne pege på enkelte børn.
 
 figure-seen = Svaret: alle har svaret, eller »Ikke vurderet« med en begrundelse
 figure-talked = Talt: fælles position i runden

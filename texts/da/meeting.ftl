@@ -66,7 +66,7 @@ meet-cancel = Aflys mødet
 meet-move-why = Hvorfor bliver mødet flyttet?
 meet-cancel-why = Hvorfor bliver mødet aflyst?
 meet-calendar = Hent til kalenderen
-meet-calendar-help = Kalenderen ligger uden for det, der er låst. I filen står kun »{ $summary }«, dag, tid og rum.
+meet-calendar-help = Kalenderen ligger uden for det, der er låst. I filen står kun »{ $summary }«, dag, tid og det, der er skrevet under »Sted«.
 meet-calendar-file = Fil til kalenderen
 meet-calendar-summary = Møde ({ $initials })
 

@@ -83,6 +83,7 @@ four-missing = not talked about yet
 four-talk = Write the answers
 four-before = Answers from earlier months
 four-why = Why these four?
+four-why-without-lead = On { $day } you were following { $pool } children closely without a coordinator. The draw is the same on every device and cannot be done again. A child who has been drawn is left out for the next two months, as long as there are eight others to draw from.
 four-why-text = On { $day } you were following { $pool } children closely. The draw is the same on every device and cannot be done again. A child who has been drawn is left out for the next two months, as long as there are eight others to draw from.
 four-all =
     { $count ->
@@ -122,7 +123,7 @@ month-baseline = Use { $month } as the baseline
 month-baseline-is = { $month } is the baseline and is shown beside the other months.
 month-file = Download as a file without names
 month-of = { $part } of { $all }
-month-no-position = “No position” is always shown as a number: it says how far the adults have come.
+month-no-position = “No position” says how far the adults have come.
 month-unchanging = A closed month does not change. There are no percentages, no arrows and no rooms or adults here: small numbers say something about individual children and nothing about who is good at their job.
 month-audit-closed = Closed { $month } in the month’s figures
 month-audit-printed = Printed or downloaded the month’s figures
@@ -130,7 +131,7 @@ month-audit-printed = Printed or downloaded the month’s figures
 count-few = under 5
 count-hidden = hidden
 count-unshown = not shown
-disclosure-explained = “Under 5” is a number from 1 to 4. Where it says “hidden” or “not shown”, the numbers could otherwise point to individual children. Yellow and red are added together when one of them is from 1 to 4.
+disclosure-explained = “Under 5” is a number from 1 to 4. Where it says “hidden” or “not shown”, the numbers could otherwise point to individual children. Yellow and red are added together where the two numbers apart could point to individual children.
 
 figure-seen = Answered: everyone has answered, or “Not assessed” with a reason
 figure-talked = Talked: joint position in the round

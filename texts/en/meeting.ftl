@@ -65,7 +65,7 @@ meet-cancel = Cancel the meeting
 meet-move-why = Why is the meeting being moved?
 meet-cancel-why = Why is the meeting being cancelled?
 meet-calendar = Download for the calendar
-meet-calendar-help = Your calendar is not part of what Trivselsspor locks. The file says only “{ $summary }”, day, time and room.
+meet-calendar-help = Your calendar is not part of what Trivselsspor locks. The file says only “{ $summary }”, day, time and what is written under “Place”.
 meet-calendar-file = File for the calendar
 meet-calendar-summary = Meeting ({ $initials })
 

@@ -2,8 +2,8 @@
 
 talk-title = Conversation
 talk-open = The parents are here
-talk-nothing = There is nothing to show the parents yet. There will be once the position is set or a meeting is planned.
-talk-lead = The page shows only the name { $child }, what parents read on the parents’ sheet, and what else is agreed. You get out again with your passphrase.
+talk-nothing = There is nothing to show the parents yet. The page can be shown once the position is set, or on the day of a meeting when it is opened from the meeting’s page.
+talk-lead = The page shows only the name { $child }, what parents read on the parents’ sheet, and what else is agreed. You get out again with what you unlocked with: the passphrase or the recovery key.
 talk-more = What the page shows, and how it is closed
 talk-more-help = If you come from a meeting’s page on the day of that meeting, its purpose, time and items are there too, and what the family wants to talk about; no other meeting’s items are shown. The page stays like that, even if somebody goes back or types another web address. During the conversation the “Urgent” page cannot be reached from the screen, and other windows with Trivselsspor are locked.
 talk-without-meeting = But here the page shows nothing from meetings that one home must not know about.

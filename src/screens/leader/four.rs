@@ -120,7 +120,8 @@ fn drawn(
             let talked = children.iter().filter(|it| it.2.is_some()).count();
             let first = month.first_day().words(language);
             let why = match lead {
-                None | Some("") => language.four_why_text(first, pool),
+                None => language.four_why_text(first, pool),
+                Some("") => language.four_why_without_lead(first, pool),
                 Some(lead) => language.four_why_of_lead(first, pool, lead),
             };
             html! { <>
