@@ -255,7 +255,11 @@ mod tests {
         let audience = Audience {
             open: true,
             seated: true,
-            conversation: Some(Conversation { child, meeting }),
+            conversation: Some(Conversation {
+                child,
+                meeting,
+                ends: None,
+            }),
         };
         for asked in [
             Route::Start,

@@ -8,15 +8,11 @@ use yew::prelude::*;
 
 use crate::{
     handle::App,
-    platform::{now, steady_ms, time_at, today},
+    platform::{now, steady_ms, time_at},
     route::Route,
     session::{Event, Session},
 };
-use trivsel::{
-    insight::meeting,
-    register::Moment,
-    vocabulary::{TimeOfDay, TimeSpan},
-};
+use trivsel::{register::Moment, vocabulary::TimeOfDay};
 
 /// How often the clock is looked at, in milliseconds.
 const LOOK_MS: u32 = 5_000;
@@ -43,11 +39,7 @@ pub fn use_idle_lock(app: &App) {
     let open = app.is_kept();
     let own = app.register().institution.idle_minutes();
     let limit = app.conversation().map_or(IdleLimit::Own(own), |it| {
-        let meeting = it.meeting.and_then(|id| {
-            let file = meeting(app.register(), it.child, id)?;
-            (file.meeting.on == today()).then(|| file.meeting.time.clone())
-        });
-        IdleLimit::in_conversation(own, meeting.as_deref())
+        IdleLimit::in_conversation(own, it.ends)
     });
     let session = app.session().clone();
     let opened = use_mut_ref(|| None::<Instant>);
@@ -75,12 +67,11 @@ enum IdleLimit {
 }
 
 impl IdleLimit {
-    /// In a conversation, of a meeting that is today with this time as people wrote it.
-    fn in_conversation(own: u8, time: Option<&str>) -> Self {
-        let until = time.and_then(TimeSpan::read).and_then(|it| it.until);
+    /// In a conversation whose meeting is to end then.
+    fn in_conversation(own: u8, ends: Option<TimeOfDay>) -> Self {
         Self::Conversation {
             own,
-            until: until.map(|it| it.plus(OVERRUN_MINUTES)),
+            until: ends.map(|it| it.plus(OVERRUN_MINUTES)),
         }
     }
 
@@ -219,7 +210,7 @@ mod tests {
     #[test]
     fn a_conversation_may_be_silent_until_a_quarter_of_an_hour_after_its_meeting() {
         let at = |hours: u16, minutes: u16| TimeOfDay::at_minute(hours * 60 + minutes).unwrap();
-        let limit = IdleLimit::in_conversation(10, Some("15.30–16.15"));
+        let limit = IdleLimit::in_conversation(10, Some(at(16, 15)));
         for (now, minutes) in [
             (at(15, 31), 90),
             (at(16, 15), 90),
@@ -229,10 +220,8 @@ mod tests {
         ] {
             assert_eq!(limit.minutes(now), minutes, "{now:?}");
         }
-        for unknown in [None, Some("efter samling"), Some("15.30")] {
-            let limit = IdleLimit::in_conversation(10, unknown);
-            assert_eq!(limit.minutes(at(23, 59)), 90, "{unknown:?}");
-        }
+        let unknown = IdleLimit::in_conversation(10, None);
+        assert_eq!(unknown.minutes(at(23, 59)), 90);
         assert_eq!(IdleLimit::Own(10).minutes(at(15, 31)), 10);
     }
 

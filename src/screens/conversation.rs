@@ -20,7 +20,7 @@ use crate::{
 use trivsel::{
     insight::{HomesApart, meeting, parents_here},
     register::{Child, ChildId, MeetingId, Register},
-    vocabulary::AgeBand,
+    vocabulary::{AgeBand, Day, TimeOfDay, TimeSpan},
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -38,6 +38,18 @@ pub fn has_for_parents(register: &Register, child: &Child, meeting: MeetingId) -
     };
     let here = parents_here(register, child, Some(meeting), today());
     here.agenda(today()).is_some() || sheet().is_some()
+}
+
+/// When this meeting is to end, if it is today and its time says so.
+fn end_today(
+    register: &Register,
+    child: ChildId,
+    id: Option<MeetingId>,
+    today: Day,
+) -> Option<TimeOfDay> {
+    let file = meeting(register, child, id?)?;
+    let planned = TimeSpan::read(&file.meeting.time).filter(|_| file.meeting.on == today);
+    planned?.until
 }
 
 /// Before the conversation, what will be shown and the button that begins it. From then on the
@@ -94,6 +106,7 @@ pub fn ConversationScreen(props: &Props) -> Html {
                 app.begin_conversation(Conversation {
                     child: id,
                     meeting: opened_from,
+                    ends: end_today(app.register(), id, opened_from, today()),
                 });
                 focus_heading();
             })

@@ -18,7 +18,7 @@ institution-information-help = Kommunens egen tekst om behandling af oplysninger
 institution-keep = Hvor længe gemmes det, der er skrevet om et barn?
 institution-keep-help = Kommunen beslutter, hvor længe. Datoen for sletning står på forældrearket.
 institution-lock = Hvornår skal Trivselsspor låse af sig selv?
-institution-lock-help = Trivselsspor låser, når ingen har rørt skærm, mus eller tastatur så længe. Under »Forældrene er her« låser det først efter 90 minutter. Ser du »Gemt«, er det, du har skrevet, gemt. Ellers skal du trykke »Gem«, før du går fra skærmen.
+institution-lock-help = Trivselsspor låser, når ingen har rørt skærm, mus eller tastatur så længe. Under »Forældrene er her« venter det op til 90 minutter, men ikke længere end til et kvarter efter, at mødet skulle slutte. Ser du »Gemt«, er det, du har skrevet, gemt. Ellers skal du trykke »Gem«, før du går fra skærmen.
 lock-minutes = Efter { $minutes ->
         [one] 1 minut
        *[other] { $minutes } minutter

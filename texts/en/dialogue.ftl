@@ -44,8 +44,8 @@ dialogue-grounds-help = So that a colleague understands it in six months.
 dialogue-apart = The answers are two steps apart on { $area }.
 dialogue-too-few =
     { $have ->
-        [one] One has answered. There are usually { $expected }.
-       *[other] { $have } have answered. There are usually { $expected }.
+        [one] One adult has answered. There are usually { $expected }.
+       *[other] { $have } adults have answered. There are usually { $expected }.
     }
 dialogue-why = Why can the position be set all the same?
 dialogue-missing = Something is still missing before the position can be set:

@@ -34,8 +34,8 @@ feedback-unanswered = Not answered
 
 feedback-sheet = Answer sheet
 feedback-sheet-lead = You do not have to answer, and you can answer only the questions you want to. We use the answers the next time we talk together about { $child }. They are not added up with anybody else’s.
-feedback-start = Before the talk
-feedback-end = After the talk
+feedback-start = Before the conversation
+feedback-end = After the conversation
 feedback-school-how = An adult here with us reads aloud and writes. You decide whether you want to answer. Put a cross by the face and the word that fits.
 feedback-small-how = One of us walks around with the child, where the child spends the day. The child shows, points and tells, and the adult writes the words as they come. A child who does not want to does not have to.
 feedback-infant-how = Parents and staff each write what they saw.

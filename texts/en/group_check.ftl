@@ -75,7 +75,7 @@ check-keys-finish-does = is the same as Finish
 one-sign-open = One sign at a time
 one-sign-close = The whole form
 one-sign-choose = Sign
-one-sign-help = On a day that suits it, look for one sign in all the children. The rest can wait for another day.
+one-sign-help = On a day when it is easy to see, look for one sign in all the children. The rest can wait for another day.
 one-sign-far =
     { $all ->
         [one] { $answered } of { $all } child

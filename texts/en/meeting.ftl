@@ -38,7 +38,7 @@ meet-people-help = One on each line: name, comma, and who it is, for example “
 meet-child-comes = The child takes part
 meet-without-parents = Why is neither parent taking part?
 meet-one-home-only = The other home must not know about the meeting
-meet-one-home-only-help = When the parents live apart and the meeting is with one home only. The meeting and what is agreed there are then on the parents’ sheet only when that has been chosen, and not on “Before we meet”. On the screen “The parents are here” they are shown only to whoever comes from the meeting’s own page.
+meet-one-home-only-help = When the parents live apart and the meeting is with one home only. The meeting and what is agreed there are then on the parents’ sheet only when that has been chosen, and not on “Before we meet”. On the screen “The parents are here” they are shown only if you open it from the meeting’s own page.
 meet-consent-what = { $name }: What may be told, and what is it for?
 meet-consent-how = Who said yes, when and how?
 meet-consent-missing = The parents must say yes before anybody from outside comes to the meeting. A yes is missing for: { $names }.
@@ -92,13 +92,13 @@ meet-left =
         [one] 1 minute left
        *[other] { $minutes } minutes left
     }
-meet-over = The time is used. Would you like five minutes more?
+meet-over = Time is up. Would you like five more minutes?
 meet-of-item =
     { $minutes ->
         [one] For this item: 1 minute
        *[other] For this item: { $minutes } minutes
     }
-meet-item-over = The time for this item is used.
+meet-item-over = Time is up for this item.
 meet-five-left = Five minutes are left.
 meet-longer = 5 minutes more
 meet-next-point = Next item

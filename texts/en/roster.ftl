@@ -144,5 +144,5 @@ roster-receipt = What became of each row
 roster-fate-added = Added.
 roster-fate-corrected = Updated.
 roster-fate-there = Already there and unchanged.
-roster-fate-not-answered = Left out. Nobody has answered whether it is the same child.
+roster-fate-not-answered = Left out. Nobody has said whether it is the same child.
 roster-fate-not-stored = Not added yet.

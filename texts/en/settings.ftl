@@ -12,12 +12,12 @@ institution-contact = Whom can parents contact?
 institution-contact-help = For example the manager’s name and phone number.
 institution-may-see = Who can see what is written about the child?
 institution-may-see-help = The answer appears on the parents’ sheet.
-institution-information = Your own information to parents
+institution-information = Your own information for parents
 institution-information-help = The municipality’s own text on how information is handled. Trivselsspor does not state a legal basis.
 institution-keep = How long do you keep what is written about a child?
 institution-keep-help = The municipality decides how long. The date of deletion appears on the parents’ sheet.
 institution-lock = When should Trivselsspor lock itself?
-institution-lock-help = Trivselsspor locks when nobody has touched the screen, mouse or keyboard for this long. Under “The parents are here” it locks only after 90 minutes. Where you see “Saved”, what you have written is saved. Elsewhere, press “Save” before you leave the screen.
+institution-lock-help = Trivselsspor locks when nobody has touched the screen, mouse or keyboard for this long. Under “The parents are here” it waits up to 90 minutes, but no longer than a quarter of an hour after the meeting was to end. Where you see “Saved”, what you have written is saved. Elsewhere, press “Save” before you leave the screen.
 lock-minutes = After { $minutes ->
         [one] 1 minute
        *[other] { $minutes } minutes

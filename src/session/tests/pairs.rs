@@ -164,8 +164,11 @@ impl PairHistory {
             PairAct::Talk(child) => {
                 if writer.is_open() {
                     other.session.lock_here();
-                    let meeting = None;
-                    let with = Conversation { child, meeting };
+                    let with = Conversation {
+                        child,
+                        meeting: None,
+                        ends: None,
+                    };
                     reduce(writer, Action::Converse(Some(with)));
                     self.talks[self.writes] = Some((child, writer.session.generation()));
                 }
