@@ -40,7 +40,7 @@ fn what_is_answered_on_the_sheet_stands_with_the_words_and_a_no_asks_for_a_call(
             );
             page.fits_the_width();
             // All of it at once: nothing lies under the foot that sticks.
-            page.screen(width, 3200);
+            page.screen(width, 4200);
             page.is_accessible();
             page.screenshot_to_the_foot(&format!("answers-{width}"), width, height);
             page.click("button", "Gem ordene");
@@ -143,7 +143,7 @@ fn the_same_in_english() {
         page.screen(390, 844);
         open_child(page, "Tilde Riis");
         page.click("link", "Skriv forældrenes ord ind");
-        page.click("button", "Mere");
+        page.click("button", "Menu");
         page.click("button", "English");
         page.find("heading", "The parents’ words");
         page.click("button", "The answers on the answer sheet");

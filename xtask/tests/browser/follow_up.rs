@@ -23,7 +23,7 @@ fn days_until_next_time(page: &Browser) -> i64 {
         "const months = ['januar', 'februar', 'marts', 'april', 'maj', 'juni', 'juli', 'august',
             'september', 'oktober', 'november', 'december'];
         const said = document.querySelector('h1').innerText;
-        const [, day, month, year] = said.match(/([0-9]+)[.] ([a-z]+) ([0-9]{4})/) ?? [];
+        const [, day, month, year] = said.match(/([0-9]+)[.]\\s([a-z]+) ([0-9]{4})/) ?? [];
         const now = new Date();
         const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
         return Math.round((Date.UTC(year, months.indexOf(month), day) - today) / 864e5)";
