@@ -114,6 +114,8 @@ fn too_few_adults_need_a_sentence() {
                 ..OF_PUPIL.joint
             },
         );
+        // Two ask the same: one adult alone, and a yellow whole over green areas.
+        page.fill("Hvorfor kan positionen sættes alligevel?", "");
         is_refused(page, &[WHY]);
         page.fill(
             "Hvorfor kan positionen sættes alligevel?",
