@@ -5,6 +5,7 @@ mod forms;
 mod maintenance;
 mod question;
 mod sampling;
+mod screen_hold;
 mod verbs;
 
 use std::{
@@ -17,6 +18,7 @@ use std::{
 use yew::{platform::spawn_local, prelude::*};
 
 pub use question::Question;
+pub use screen_hold::ScreenHold;
 
 use super::{
     conversation::Conversation,
@@ -52,6 +54,7 @@ struct AppServices {
     wanted: RefCell<BTreeSet<PaperLanguage>>,
     /// What the page asks.
     question: Rc<RefCell<Option<Question>>>,
+    screen_hold: ScreenHold,
 }
 
 impl PartialEq for SharedServices {
@@ -93,6 +96,7 @@ impl AppServices {
             fetching: Cell::default(),
             wanted: RefCell::default(),
             question,
+            screen_hold: ScreenHold::default(),
         }
     }
 }

@@ -6,10 +6,10 @@ use super::{
     components::{QuestionPanel, Tone, UnsavedNotice, notice},
     conversation::Conversation,
     handle::{App, use_app},
-    hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route},
+    hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route, use_screen_made},
     loader::{Loader, use_loader},
     platform::{build, focus_heading, mark_institution, set_language, set_title},
-    route::{EditMode, Route},
+    route::Route,
     screens::{self, fetching::fetching},
     session::WriterRole,
 };
@@ -30,6 +30,7 @@ pub fn Shell() -> Html {
         conversation: app.conversation(),
     };
     let shown = allowed(asked, audience);
+    let made = use_screen_made(&app, shown);
     use_effect_with(language, |language| set_language(*language));
     let kept = app.is_kept();
     let institution = kept.then(|| app.register().institution.name.clone());
@@ -71,7 +72,7 @@ pub fn Shell() -> Html {
     if audience.conversation.is_some() {
         // No name of another child, no way to one, and nothing of the team.
         return html! {
-            <main class="page" id="main" tabindex="-1"><QuestionPanel />{ screen(shown, drawn, &app, &loader) }</main>
+            <main class="page" id="main" tabindex="-1"><QuestionPanel />{ screen(shown, made, drawn, &app, &loader) }</main>
         };
     }
     html! {
@@ -89,7 +90,7 @@ pub fn Shell() -> Html {
                 }
                 <QuestionPanel />
                 <UnsavedNotice />
-                { screen(shown, drawn, &app, &loader) }
+                { screen(shown, made, drawn, &app, &loader) }
             </main>
             <footer class="foot">
                 <p>{ language.shell_foot() }</p>
@@ -110,7 +111,13 @@ fn draw(shown: Route, app: &App, loader: &Loader) -> Option<Html> {
 
 /// The screen. Where another window writes, it cannot be written in; and it is made
 /// anew when that window has changed what it was made from.
-fn screen(shown: Route, drawn: Option<Html>, app: &App, loader: &Loader) -> Html {
+fn screen(
+    shown: Route,
+    made: Option<usize>,
+    drawn: Option<Html>,
+    app: &App,
+    loader: &Loader,
+) -> Html {
     let Some(screen) = drawn else {
         return fetching(loader, app.language());
     };
@@ -119,11 +126,8 @@ fn screen(shown: Route, drawn: Option<Html>, app: &App, loader: &Loader) -> Html
         .later()
         .map(|later| (later.above)(shown, app))
         .unwrap_or_default();
-    let [entries, drafts] = app.revision();
-    let made = match shown.edit_mode() {
-        None => return html! { <>{ word }{ screen }</> },
-        Some(EditMode::Draft) => entries + drafts,
-        Some(EditMode::Form) => entries,
+    let Some(made) = made else {
+        return html! { <>{ word }{ screen }</> };
     };
     html! {
         <>

@@ -26,7 +26,7 @@ pub struct DraftHandle<T: 'static> {
 #[hook]
 pub fn use_draft<T>(key: DraftKey, fresh: impl FnOnce() -> T) -> DraftHandle<T>
 where
-    T: Serialize + DeserializeOwned + 'static,
+    T: Serialize + DeserializeOwned + Clone + 'static,
 {
     use_draft_begun(key, |app| {
         let kept = app.draft(key).and_then(|payload| decode_draft(&payload));
@@ -40,10 +40,10 @@ where
 #[hook]
 pub fn use_draft_begun<T>(key: DraftKey, begin: impl FnOnce(&App) -> T) -> DraftHandle<T>
 where
-    T: Serialize + DeserializeOwned + 'static,
+    T: Serialize + DeserializeOwned + Clone + 'static,
 {
     let app = use_app();
-    let edit = use_edit(|| begin(&app));
+    let edit = use_edit(|| begin(&app)).kept_as_draft();
     let saved = use_session_value(move |session| session.shown_state(key));
     let newer = use_session_value(move |session| {
         let stored = session.draft(key);

@@ -5,12 +5,14 @@ use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 
 use super::Turnstile;
+use crate::handle::{ScreenHold, use_app};
 
 /// A value under edit. A change always starts from the newest value, also when
 /// two presses come before the screen is drawn again, so that none is lost.
 pub struct Edit<T: 'static> {
     shown: UseStateHandle<Rc<T>>,
     typed: EditedValue<T>,
+    holds: Option<ScreenHold>,
 }
 
 /// What is typed, beside what is drawn of it.
@@ -19,16 +21,21 @@ struct EditedValue<T> {
     still_while: Option<Turnstile>,
 }
 
-/// Edits a value that begins like this.
+/// Edits a value that begins like this. Once it is changed, the screen stays as it is until it is left.
 #[hook]
 pub fn use_edit<T: 'static>(first: impl FnOnce() -> T) -> Edit<T> {
+    let holds = Some(use_app().screen_hold());
     let latest = use_memo((), |()| Rc::new(RefCell::new(Rc::new(first()))));
     let shown = use_state(|| latest.borrow().clone());
     let typed = EditedValue {
         latest: (*latest).clone(),
         still_while: None,
     };
-    Edit { shown, typed }
+    Edit {
+        shown,
+        typed,
+        holds,
+    }
 }
 
 impl<T: Clone> EditedValue<T> {
@@ -48,6 +55,13 @@ impl<T: Clone> Edit<T> {
     #[must_use]
     pub fn still_while(mut self, goes_on: &Turnstile) -> Self {
         self.typed.still_while = Some(goes_on.clone());
+        self
+    }
+
+    /// A draft keeps it, and the screen may be made anew with it.
+    #[must_use]
+    pub fn kept_as_draft(mut self) -> Self {
+        self.holds = None;
         self
     }
 
@@ -71,6 +85,7 @@ impl<T: Clone> Edit<T> {
     /// The same, with what keeps the newest value: it comes before the drawing, so that what is kept
     /// at once is drawn once.
     pub fn change_and_keep(&self, change: impl FnOnce(&mut T), keep: impl FnOnce(&T)) {
+        self.holds.iter().for_each(ScreenHold::hold);
         keep(&self.typed.change(change));
         self.shown.set(self.latest());
     }
@@ -96,6 +111,7 @@ impl<T> Clone for Edit<T> {
         Self {
             shown: self.shown.clone(),
             typed: self.typed.clone(),
+            holds: self.holds.clone(),
         }
     }
 }

@@ -36,7 +36,9 @@ pub fn ChildForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(|| match &props.child {
+    // As it stood when somebody began: what another window changes meanwhile is not put back.
+    let begun = use_memo((), |()| props.child.clone());
+    let edit = use_edit(|| match &*begun {
         Some(child) => ChildFormFields::of(child),
         None => ChildFormFields::empty(props.group.to_string()),
     })
@@ -49,7 +51,7 @@ pub fn ChildForm(props: &Props) -> Html {
     let onsubmit = {
         let (added, another) = (added.clone(), another.clone());
         let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
-        let (app, child, ondone) = (app.clone(), props.child.clone(), props.ondone.clone());
+        let (app, child, ondone) = (app.clone(), (*begun).clone(), props.ondone.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let another = another.take();
@@ -132,7 +134,7 @@ pub fn ChildForm(props: &Props) -> Html {
         }
     };
     let no_name = *pressed && fields.given.trim().is_empty();
-    let digits = fields.four_digits(props.child.as_ref());
+    let digits = fields.four_digits((*begun).as_ref());
     let digits = digits.map(|it| (it && *pressed).then(|| language.name_four_digits()));
     let wrong = fields
         .birth()
@@ -150,7 +152,7 @@ pub fn ChildForm(props: &Props) -> Html {
                 required=true error={no_name.then(|| language.field_missing()).or(digits[0])} />
             <TextField {language} id="child-surname" label={language.child_surname()}
                 value={fields.surname.clone()} onchange={edit.put(|fields: &mut ChildFormFields, text| fields.surname = text)} error={digits[1]} />
-            if props.child.as_ref().is_some_and(|before| fields.renames(before)) {
+            if (*begun).as_ref().is_some_and(|before| fields.renames(before)) {
                 <p class="help" role="status">{ language.child_renames() }</p>
             }
             { month.view() }

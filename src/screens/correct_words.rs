@@ -17,6 +17,33 @@ pub struct HeadedWords {
     pub text: String,
 }
 
+/// What is typed, and the same places as they stood when somebody began.
+#[derive(Clone)]
+struct Correction {
+    begun: Vec<HeadedWords>,
+    typed: Vec<String>,
+}
+
+impl Correction {
+    fn of(words: &[HeadedWords]) -> Self {
+        Self {
+            begun: words.to_vec(),
+            typed: words.iter().map(|it| it.text.clone()).collect(),
+        }
+    }
+
+    /// The places as they stand now, with what was typed in them: what another window has put right
+    /// meanwhile in the others is not put back.
+    fn over(&self, now: &[HeadedWords]) -> Vec<String> {
+        let text = |(at, it): (usize, &HeadedWords)| {
+            let begun = self.begun.get(at).map(|it| &it.text);
+            let typed = self.typed.get(at).filter(|typed| Some(*typed) != begun);
+            typed.unwrap_or(&it.text).trim().to_owned()
+        };
+        now.iter().enumerate().map(text).collect()
+    }
+}
+
 /// What can be put right.
 #[derive(Clone, PartialEq, Properties)]
 pub struct Props {
@@ -34,7 +61,7 @@ pub fn CorrectWords(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let typed: Edit<Option<Vec<String>>> = use_edit(|| None).still_while(record.storing());
+    let typed: Edit<Option<Correction>> = use_edit(|| None).still_while(record.storing());
     let name = props.name.clone();
     use_focus_after((*typed.value()).is_some(), move |open| match open {
         true => format!("#{name}-0"),
@@ -42,8 +69,8 @@ pub fn CorrectWords(props: &Props) -> Html {
     });
     let Some(value) = (*typed.value()).clone() else {
         let words = props.words.clone();
-        let open = typed.put(move |it: &mut Option<Vec<String>>, _: MouseEvent| {
-            *it = Some(words.iter().map(|it| it.text.clone()).collect());
+        let open = typed.put(move |it: &mut Option<Correction>, _: MouseEvent| {
+            *it = Some(Correction::of(&words));
         });
         return html! {
             <p><button type="button" class="plain" id={props.name.clone()} onclick={open}>{ language.words_correct() }</button></p>
@@ -57,7 +84,7 @@ pub fn CorrectWords(props: &Props) -> Html {
             let Some(latest) = (*latest).as_ref() else {
                 return;
             };
-            let words: Vec<_> = latest.iter().map(|it| it.trim().to_owned()).collect();
+            let words = latest.over(&props.words);
             let same = props.words.iter().map(|it| it.text.trim()).eq(&words);
             let facts = if same {
                 vec![]
@@ -68,22 +95,51 @@ pub fn CorrectWords(props: &Props) -> Html {
             record.run(facts, vec![], move || typed.change(|it| *it = None));
         })
     };
-    let close = typed.put(|it: &mut Option<Vec<String>>, _: MouseEvent| *it = None);
+    let close = typed.put(|it: &mut Option<Correction>, _: MouseEvent| *it = None);
     let field = |(at, it): (usize, &HeadedWords)| {
-        let onchange = typed.put(move |it: &mut Option<Vec<String>>, text: String| {
-            if let Some(field) = it.as_mut().and_then(|it| it.get_mut(at)) {
+        let onchange = typed.put(move |it: &mut Option<Correction>, text: String| {
+            if let Some(field) = it.as_mut().and_then(|it| it.typed.get_mut(at)) {
                 *field = text;
             }
         });
         html! {
             <TextField {language} id={format!("{}-{at}", props.name)} label={it.heading.clone()} help={it.help} lines=true
-                asks={Some(&ContactDetail::ALL[..])} value={value.get(at).cloned().unwrap_or_default()} {onchange} />
+                asks={Some(&ContactDetail::ALL[..])} value={value.typed.get(at).cloned().unwrap_or_default()} {onchange} />
         }
     };
     html! {
         <form class="stack" onsubmit={keep} novalidate=true>
-            { for props.words.iter().enumerate().map(field) }
+            { for value.begun.iter().enumerate().map(field) }
             { form_foot(&record, close, language) }
         </form>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headed(texts: [&str; 3]) -> Vec<HeadedWords> {
+        let one = |text: &str| HeadedWords {
+            heading: "Ord".into(),
+            help: "",
+            text: text.to_owned(),
+        };
+        texts.map(one).to_vec()
+    }
+
+    #[test]
+    fn what_another_window_has_put_right_meanwhile_is_not_put_back() {
+        let begun = headed(["Går bedre", "Han viker", ""]);
+        let mut correction = Correction::of(&begun);
+        "Han vinker ".clone_into(&mut correction.typed[1]);
+        let now = headed(["Går meget bedre", "Han viker", "Og leger"]);
+        let stored = ["Går meget bedre", "Han vinker", "Og leger"];
+        assert_eq!(correction.over(&now), stored);
+        assert_eq!(
+            correction.over(&begun),
+            ["Går bedre", "Han vinker", ""],
+            "nobody else has"
+        );
     }
 }

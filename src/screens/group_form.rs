@@ -31,9 +31,11 @@ pub fn GroupForm(props: &Props) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
+    // As it stood when somebody began: what another window changes meanwhile is not put back.
+    let begun = use_memo((), |()| props.group.clone());
     let edit = use_edit(|| {
         let setting = app.adult().map(|adult| adult.role.usual_setting());
-        props.group.clone().unwrap_or_else(|| empty(setting))
+        (*begun).clone().unwrap_or_else(|| empty(setting))
     })
     .still_while(record.storing());
     let group = edit.value();
@@ -45,7 +47,7 @@ pub fn GroupForm(props: &Props) -> Html {
     };
     let onsubmit = {
         let (edit, record, pressed) = (edit.clone(), record.clone(), pressed.clone());
-        let (ondone, before) = (props.ondone.clone(), props.group.clone());
+        let (ondone, before) = (props.ondone.clone(), (*begun).clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let mut group = (*edit.latest()).clone();

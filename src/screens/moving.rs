@@ -91,10 +91,15 @@ pub fn Moving(props: &Props) -> Html {
             Some(true) => format!("#{name}-why"),
         },
     );
-    let from = props.from;
+    // As it stood when somebody began: a day that another window has moved meanwhile is not the one that
+    // is moved here.
+    let begun = use_state(|| props.clone());
+    let is_open = typed.value().is_some();
+    let from = if is_open { begun.from } else { props.from };
     let open = |cancels: bool| {
-        let (typed, props) = (typed.clone(), props.clone());
+        let (typed, begun, props) = (typed.clone(), begun.clone(), props.clone());
         Callback::from(move |_: MouseEvent| {
+            begun.set(props.clone());
             typed.change(|it| {
                 *it = Some(Typed {
                     cancels,
@@ -136,7 +141,7 @@ pub fn Moving(props: &Props) -> Html {
         })
     };
     let keep = {
-        let (typed, record, facts) = (typed.clone(), record.clone(), props.facts.clone());
+        let (typed, record, facts) = (typed.clone(), record.clone(), begun.facts.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             typed.change(|it| it.iter_mut().for_each(|it| it.pressed = true));

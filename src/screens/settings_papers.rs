@@ -83,7 +83,8 @@ fn Reading(props: &ReadingProps) -> Html {
     let edit = use_edit(Reader::default).still_while(record.storing());
     let it = props.language;
     let reader = edit.value();
-    let read = app.register().papers_read(it).cloned();
+    // As it stood when somebody began: what they sign takes nothing back.
+    let read = use_memo((), |()| app.register().papers_read(it).cloned());
     let ask = {
         let (edit, known) = (edit.clone(), read.is_some());
         Callback::from(move |event: SubmitEvent| {
@@ -96,7 +97,7 @@ fn Reading(props: &ReadingProps) -> Html {
     };
     let onproved = {
         let (edit, record, onclose) = (edit.clone(), record.clone(), props.onclose.clone());
-        let read = read.clone();
+        let read = (*read).clone();
         Callback::from(move |proof: Reauthenticated| {
             let fact = said(it, read.clone(), edit.latest().name.trim());
             let onclose = onclose.clone();
@@ -107,7 +108,7 @@ fn Reading(props: &ReadingProps) -> Html {
     let oncancel = edit.put(|reader: &mut Reader, ()| reader.asks = false);
     let onchange = edit.put(|reader: &mut Reader, name| reader.name = name);
     let close = props.onclose.reform(|_: MouseEvent| ());
-    let go = match read {
+    let go = match &*read {
         Some(_) => language.papers_take_back(),
         None => language.papers_sign(),
     };

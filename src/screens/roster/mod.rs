@@ -55,6 +55,16 @@ pub fn RosterScreen(props: &Props) -> Html {
         use_effect_with((), move |()| move || stop.set(true));
     }
     use_dropped_file(&app, &edit, props.id);
+    {
+        // A child that another window has stored meanwhile is not taken in twice.
+        let (app, edit, group) = (app.clone(), edit.clone(), props.id);
+        let [entries, _] = app.revision();
+        use_effect_with(entries, move |_| {
+            if edit.latest().stage == ImportStage::Looking {
+                edit.change(|work| work.look(app.register(), group));
+            }
+        });
+    }
     let work = edit.value();
     use_focus_after(std::mem::discriminant(&work.stage), place(&work.stage));
     let Some(group) = app.register().group(props.id) else {

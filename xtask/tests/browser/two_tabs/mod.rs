@@ -2,6 +2,7 @@
 
 mod appending;
 mod aside;
+mod begun_form;
 mod focus_point;
 
 use thirtyfour::WindowHandle;
