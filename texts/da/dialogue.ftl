@@ -67,6 +67,7 @@ missing-areas = Vælg en position for hvert område.
 missing-whole = Vælg den samlede position.
 missing-grounds = Skriv begrundelsen.
 missing-why = Skriv, hvorfor positionen kan sættes alligevel.
+missing-why-now = Det, der står, er fra da positionen blev sat sidst. Skriv også, hvorfor den kan sættes, som den er nu.
 missing-notify = Svar ja eller nej til underretning, og skriv hvorfor.
 missing-leader = Svar på, om lederen ved det: hvilken dag, eller hvem der siger det.
 missing-days = En af datoerne findes ikke. Ret den, eller lad den stå tom.

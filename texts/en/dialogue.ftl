@@ -64,6 +64,7 @@ missing-areas = Choose a position for each area.
 missing-whole = Choose the overall position.
 missing-grounds = Write the grounds.
 missing-why = Write why the position can be set all the same.
+missing-why-now = What is written is from when the position was last set. Also write why it can be set as it is now.
 missing-notify = Answer yes or no to notifying the municipality, and write why.
 missing-leader = Say whether the manager knows: since which day, or who will tell them.
 missing-days = One of the dates does not exist. Correct it or leave it empty.

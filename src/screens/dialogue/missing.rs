@@ -17,6 +17,8 @@ pub enum Missing {
     Grounds,
     /// What stands in the way is not explained.
     Why,
+    /// What stands in the way now is not; the explanation is that of what stood in the way before.
+    WhyNow,
     /// "Skal vi underrette?" has no answer, or no grounds.
     Notify,
     /// "Ved lederen, at positionen er rød?" has no answer, or nothing says when or who tells it.
@@ -47,6 +49,7 @@ impl Missing {
             Self::Whole => language.missing_whole(),
             Self::Grounds => language.missing_grounds(),
             Self::Why => language.missing_why(),
+            Self::WhyNow => language.missing_why_now(),
             Self::Notify => language.missing_notify(),
             Self::Leader => language.missing_leader(),
             Self::Days => language.missing_days(),

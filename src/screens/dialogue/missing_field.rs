@@ -18,7 +18,7 @@ impl Missing {
             }
             Self::Whole => "#whole input".to_owned(),
             Self::Grounds => "#grounds".to_owned(),
-            Self::Why => "#why".to_owned(),
+            Self::Why | Self::WhyNow => "#why".to_owned(),
             Self::Notify if joint.notify.is_none() => "[name=notify]".to_owned(),
             Self::Notify => "#notify-grounds".to_owned(),
             // The question where it has no answer, else what goes with it.

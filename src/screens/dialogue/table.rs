@@ -95,7 +95,8 @@ pub fn Table(props: &Props) -> Html {
     let absent = use_edit(|| (None, false)).still_while(record.storing());
     // What was seen stands beside what is set together where there is room, as long as it is open:
     // nothing moves away from the fingers when the tablet is turned.
-    let wide = *use_state_eq(is_wide);
+    // Looked at again by one adult there is little to stand at the left: one column has the width.
+    let wide = *use_state_eq(is_wide) && !props.in_follow_up;
     // The table may take the place of the question whether to open the dialogue.
     use_effect_with((), |()| focus_heading());
     let Props {
@@ -132,7 +133,7 @@ pub fn Table(props: &Props) -> Html {
     let mut missing = value.missing(!explain.is_empty(), &agreed_before, today());
     let old_why = explained_only_then(&explain, &value.why_nonetheless, look, group, &models);
     if old_why && !missing.contains(&Missing::Why) {
-        missing.insert(0, Missing::Why);
+        missing.insert(0, Missing::WhyNow);
     }
     missing.retain(|it| standing.is_none() || !it.is_of_promises());
     let unseen = !anything_seen(look);
@@ -255,7 +256,7 @@ pub fn Table(props: &Props) -> Html {
         <>
             <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, app.register(), look, alone, language) }</li> }) }</ul>
             <TextField {language} id="why" label={language.dialogue_why()} lines=true
-                value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why)}
+                value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why).or_else(|| lacks(Missing::WhyNow))}
                 onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
         </>
     };

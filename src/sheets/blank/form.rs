@@ -52,9 +52,9 @@ pub fn blank_form(
                 signs(asked, *area, language)
             }) }
             <div class="sheet-last-words">
-                { words(language.assessment_wonders(), 3) }
+                { words(language.assessment_wonders(), 2) }
                 // As on screen: asked from one year.
-                if band >= AgeBand::Toddler { { words(language.assessment_childs_view(), 3) } }
+                if band >= AgeBand::Toddler { { words(language.assessment_childs_view(), 2) } }
             </div>
             <p class="sheet-team-only">{ language.paper_type_in() }</p>
             { foot(kind, printed, language) }
@@ -95,14 +95,18 @@ fn row(sign: &Indicator, language: Language) -> Html {
     let acute = sign.acute.then(|| language.blank_acute().to_owned());
     let letters = HowLong::ALL.iter().map(|it| letter(*it, language));
     html! {
+        <>
         <tr>
             <th scope="row">
                 { sign.name.text(language) }
                 { for about.into_iter().chain(from).map(|more| html! { <span class="sheet-small">{ more }</span> }) }
-                { for acute.map(|at_once| html! { <strong class="sheet-at-once">{ at_once }</strong> }) }
             </th>
             { answer_cells(sign, language) }
             <td class="sheet-long">{ letters.collect::<Vec<_>>().join(" ") }</td>
         </tr>
+        { for acute.map(|at_once| html! {
+            <tr class="sheet-at-once"><td colspan="6"><strong>{ at_once }</strong></td></tr>
+        }) }
+        </>
     }
 }

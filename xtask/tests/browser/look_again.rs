@@ -109,7 +109,7 @@ fn six_weeks_later_another_colour_stands_on_its_own_day() {
         }
         // The explanation of then stands in the field, and is no answer to what is asked only now.
         page.sees("og den samlede position bliver sat til rød.");
-        page.sees("Skriv, hvorfor positionen kan sættes alligevel.");
+        page.sees("Skriv også, hvorfor den kan sættes, som den er nu.");
         page.fill(
             "Hvorfor kan positionen sættes alligevel?",
             "Det er hele dagen, vi er bekymrede for",

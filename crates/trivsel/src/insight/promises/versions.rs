@@ -1,7 +1,5 @@
 //! The versions of one thing, by who had read which.
 
-use std::collections::BTreeMap;
-
 use crate::register::Recorded;
 
 /// Those whose writers had read none of the others.
@@ -18,18 +16,19 @@ pub(in crate::insight) fn unread<'a, T>(versions: &[&'a Recorded<T>]) -> Vec<&'a
 
 /// Of each thing the versions that nobody has corrected after reading them, in the order in which the
 /// things were first written: of what two wrote apart both.
-pub(in crate::insight) fn unread_of_each<T, I: Ord>(
+pub(in crate::insight) fn unread_of_each<T, I: PartialEq>(
     all: &[Recorded<T>],
     id: impl Fn(&T) -> I,
 ) -> Vec<&Recorded<T>> {
-    let mut of_each = BTreeMap::<I, (usize, Vec<&Recorded<T>>)>::new();
-    for (at, it) in all.iter().enumerate() {
-        let known = of_each.entry(id(&it.value));
-        known.or_insert_with(|| (at, Vec::new())).1.push(it);
+    let mut ids = Vec::new();
+    for it in all {
+        let it = id(&it.value);
+        if !ids.contains(&it) {
+            ids.push(it);
+        }
     }
-    let mut of_each: Vec<_> = of_each.into_values().collect();
-    of_each.sort_by_key(|(at, _)| *at);
-    let of_each = of_each.iter().flat_map(|(_, versions)| unread(versions));
+    let versions = |of: I| -> Vec<_> { all.iter().filter(|it| id(&it.value) == of).collect() };
+    let of_each = ids.into_iter().flat_map(|it| unread(&versions(it)));
     of_each.collect()
 }
 
