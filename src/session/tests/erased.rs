@@ -141,6 +141,28 @@ fn what_waits_is_not_stored_behind_an_erasure() {
     }
 }
 
+/// A form of a child that is gone is pressed in a window that may not write just then, and left: once
+/// it may, nothing waits for ever, and no trouble is told.
+#[test]
+fn what_a_window_that_follows_says_of_an_erased_child_is_let_go_once_it_writes() {
+    let (world, window) = with_both();
+    world.open().erase(&[ALMA]).unwrap();
+    world.wait(window.session.catch_up(false)).unwrap();
+    window.session.set_role(WriterRole::Follows);
+    let form = FormHold::default();
+    let facts = vec![reason(ALMA, "syg")];
+    let refused = window.session.record_form(None, None, facts, &form);
+    assert!(world.wait(refused).is_err());
+    window.session.leave_form(Some(&form));
+    assert!(window.session.is_unsaved());
+    world.wait(window.session.catch_up(true)).unwrap();
+    window.session.set_role(WriterRole::Writes);
+    world.pass(30_000);
+    assert_eq!(window.session.unsaved_trouble(), None);
+    assert!(!window.session.is_unsaved());
+    assert_gone(&world);
+}
+
 /// A merge goes in portions, and outlives its screen: the child is erased between two of them.
 #[test]
 fn a_merge_brings_nothing_of_a_child_that_is_erased_meanwhile() {
