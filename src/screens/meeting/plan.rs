@@ -233,11 +233,13 @@ fn people(
                 <TextField {language} id="meet-without-parents" label={language.meet_without_parents()}
                     value={shown.without_parents.clone()} {error} onchange={onwhy} />
             }
-            <label class="check">
-                <input type="checkbox" id="meet-one-home" aria-describedby="meet-one-home-help" checked={shown.one_home} onchange={onehome} />
-                { language.meet_one_home_only() }
-            </label>
-            <p class="help" id="meet-one-home-help">{ language.meet_one_home_only_help() }</p>
+            <div class="stack tight">
+                <label class="check">
+                    <input type="checkbox" id="meet-one-home" aria-describedby="meet-one-home-help" checked={shown.one_home} onchange={onehome} />
+                    { language.meet_one_home_only() }
+                </label>
+                <p class="help" id="meet-one-home-help">{ language.meet_one_home_only_help() }</p>
+            </div>
             { field(MeetingPart::Staff) }
             <label class="check">
                 <input type="checkbox" checked={child_comes} onchange={onchild} />

@@ -68,6 +68,7 @@ mod notification;
 mod offline;
 mod offline_caches;
 mod one_file;
+mod one_home;
 mod open_to_all;
 mod paper_languages;
 mod passphrase;
