@@ -2,139 +2,59 @@
 
 use trivsel::vocabulary::{Language, Setting};
 
-/// "Tilføj en klasse"
-pub fn add_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_add_district(),
-        Setting::School => language.group_add_class(),
-        _ => language.group_add(),
-    }
+/// A function for each row: the text of a group, of a class, and of a district.
+macro_rules! group_words {
+    ($($(#[$doc:meta])* $name:ident: $group:ident, $class:ident, $district:ident;)*) => {
+        $(
+            $(#[$doc])*
+            pub fn $name(setting: Setting, language: Language) -> &'static str {
+                match setting {
+                    Setting::HealthVisiting => language.$district(),
+                    Setting::School => language.$class(),
+                    _ => language.$group(),
+                }
+            }
+        )*
+
+        /// Every row, for the tests.
+        #[cfg(test)]
+        const ALL: &[fn(Setting, Language) -> &'static str] = &[$($name),*];
+    };
 }
 
-/// "Ret klassen"
-pub fn change_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_change_district(),
-        Setting::School => language.group_change_class(),
-        _ => language.group_change(),
-    }
-}
-
-/// "Klassen", before its name.
-pub fn group_word(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.shell_group_district(),
-        Setting::School => language.shell_group_class(),
-        _ => language.shell_group(),
-    }
-}
-
-/// "Klassens sider"
-pub fn pages_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_path_district(),
-        Setting::School => language.group_path_class(),
-        _ => language.group_path(),
-    }
-}
-
-/// "Klassen er tom."
-pub fn empty_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_next_empty_district(),
-        Setting::School => language.group_next_empty_class(),
-        _ => language.group_next_empty(),
-    }
-}
-
-/// "Udskriv for klassen"
-pub fn print_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_print_title_district(),
-        Setting::School => language.group_print_title_class(),
-        _ => language.group_print_title(),
-    }
-}
-
-/// "Klassens fokuspunkter"
-pub fn focus_title_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.focus_title_district(),
-        Setting::School => language.focus_title_class(),
-        _ => language.focus_title(),
-    }
-}
-
-/// "Klassens spor", and what it is.
-pub fn group_trail_words(setting: Setting, language: Language) -> [&'static str; 2] {
-    match setting {
-        Setting::HealthVisiting => [
-            language.group_trail_title_district(),
-            language.group_trail_help_district(),
-        ],
-        Setting::School => [
-            language.group_trail_title_class(),
-            language.group_trail_help_class(),
-        ],
-        _ => [language.group_trail_title(), language.group_trail_help()],
-    }
-}
-
-/// "Det står nu i klassens spor."
-pub fn group_kept_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_follow_up_kept_district(),
-        Setting::School => language.group_follow_up_kept_class(),
-        _ => language.group_follow_up_kept(),
-    }
-}
-
-/// "Til klassen"
-pub fn to_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_to_district(),
-        Setting::School => language.group_to_class(),
-        _ => language.group_to(),
-    }
-}
-
-/// "Klassens navn"
-pub fn name_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.group_name_district(),
-        Setting::School => language.group_name_class(),
-        _ => language.group_name(),
-    }
-}
-
-/// "Klasse": the kind alone.
-pub fn kind_word(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.child_group_district(),
-        Setting::School => language.child_group_class(),
-        _ => language.child_group(),
-    }
-}
-
-/// "Begyndte i klassen", and "Stoppede i klassen".
-pub fn child_days_words(setting: Setting, language: Language) -> [&'static str; 2] {
-    match setting {
-        Setting::HealthVisiting => [
-            language.child_since_district(),
-            language.child_left_district(),
-        ],
-        Setting::School => [language.child_since_class(), language.child_left_class()],
-        _ => [language.child_since(), language.child_left()],
-    }
-}
-
-/// "Skriv et fokuspunkt for klassen"
-pub fn focus_for_words(setting: Setting, language: Language) -> &'static str {
-    match setting {
-        Setting::HealthVisiting => language.ladder_others_go_district(),
-        Setting::School => language.ladder_others_go_class(),
-        _ => language.ladder_others_go(),
-    }
+group_words! {
+    /// "Tilføj en klasse"
+    add_words: group_add, group_add_class, group_add_district;
+    /// "Ret klassen"
+    change_words: group_change, group_change_class, group_change_district;
+    /// "Klassen", before its name.
+    group_word: shell_group, shell_group_class, shell_group_district;
+    /// "Klassens sider"
+    pages_words: group_path, group_path_class, group_path_district;
+    /// "Klassen er tom."
+    empty_words: group_next_empty, group_next_empty_class, group_next_empty_district;
+    /// "Udskriv for klassen"
+    print_words: group_print_title, group_print_title_class, group_print_title_district;
+    /// "Klassens fokuspunkter"
+    focus_title_words: focus_title, focus_title_class, focus_title_district;
+    /// "Klassens spor"
+    trail_title: group_trail_title, group_trail_title_class, group_trail_title_district;
+    /// What its trail is.
+    trail_help: group_trail_help, group_trail_help_class, group_trail_help_district;
+    /// "Det står nu i klassens spor."
+    kept_words: group_follow_up_kept, group_follow_up_kept_class, group_follow_up_kept_district;
+    /// "Til klassen"
+    to_words: group_to, group_to_class, group_to_district;
+    /// "Klassens navn"
+    name_words: group_name, group_name_class, group_name_district;
+    /// "Klasse": the kind alone.
+    kind_word: child_group, child_group_class, child_group_district;
+    /// "Begyndte i klassen"
+    since_words: child_since, child_since_class, child_since_district;
+    /// "Stoppede i klassen"
+    left_words: child_left, child_left_class, child_left_district;
+    /// "Skriv et fokuspunkt for klassen"
+    focus_for_words: ladder_others_go, ladder_others_go_class, ladder_others_go_district;
 }
 
 #[cfg(test)]
@@ -150,29 +70,6 @@ mod tests {
         assert_eq!(words(Role::Pedagogue), "Tilføj en gruppe");
     }
 
-    /// Everything that is said here.
-    fn all(setting: Setting, language: Language) -> Vec<String> {
-        let one = [
-            add_words,
-            change_words,
-            group_word,
-            pages_words,
-            empty_words,
-            print_words,
-            focus_title_words,
-            group_kept_words,
-            to_words,
-            name_words,
-            kind_word,
-            focus_for_words,
-        ];
-        let one = one.map(|words| words(setting, language));
-        let pairs = [group_trail_words, child_days_words];
-        let pairs = pairs.into_iter().flat_map(|words| words(setting, language));
-        let all = one.into_iter().chain(pairs);
-        all.map(str::to_lowercase).collect()
-    }
-
     #[test]
     fn of_a_class_and_a_district_nothing_speaks_of_a_group() {
         for (language, group, class, district) in [
@@ -185,7 +82,8 @@ mod tests {
                     Setting::HealthVisiting => district,
                     _ => group,
                 };
-                for text in all(*setting, language) {
+                for words in ALL {
+                    let text = words(*setting, language).to_lowercase();
                     for word in [group, class, district] {
                         assert_eq!(text.contains(word), word == own, "{setting:?}: {text}");
                     }

@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use crate::{group_words::to_words, handle::App, route::Route};
-use trivsel::{register::GroupId, vocabulary::Setting};
+use trivsel::register::GroupId;
 
 /// "Til klassen"
 pub fn to_group(app: &App, id: GroupId) -> Html {
     let setting = app.register().group(id).map(|it| it.setting);
-    let words = to_words(setting.unwrap_or(Setting::Kindergarten), app.language());
+    let words = to_words(setting.unwrap_or_default(), app.language());
     html! { <a class="button" href={Route::Group(id).href()}>{ words }</a> }
 }

@@ -8,7 +8,7 @@ use self::fields::{BirthFieldError, ChildFormFields};
 use super::child_again::{may_be_there, same_child};
 use crate::{
     components::{Options, Select, TextField, form_foot_with, is_no_day},
-    group_words::{child_days_words, kind_word},
+    group_words::{kind_word, left_words, since_words},
     handle::{App, use_app},
     hooks::{Edit, use_edit, use_record},
     platform::{focus, new_id, today},
@@ -16,7 +16,7 @@ use crate::{
 use exchange::roster::come_back;
 use trivsel::{
     register::{Child, ChildId, Fact, GroupId},
-    vocabulary::{Language, Setting, month_word},
+    vocabulary::{Language, month_word},
 };
 
 /// What the form needs.
@@ -212,8 +212,7 @@ fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool, pressed: bo
     let (language, fields) = (app.language(), edit.value());
     let groups = app.register().groups();
     let chosen = groups.iter().find(|it| it.id.to_string() == fields.group);
-    let setting = chosen.map_or(Setting::Kindergarten, |it| it.setting);
-    let [since, left] = child_days_words(setting, language);
+    let setting = chosen.map(|it| it.setting).unwrap_or_default();
     let moves = Select {
         id: "child-group",
         label: kind_word(setting, language),
@@ -238,12 +237,12 @@ fn come_and_go(app: &App, edit: &Edit<ChildFormFields>, known: bool, pressed: bo
             <summary>{ language.child_comes_and_goes() }</summary>
             <div class="stack">
                 if known && groups.len() > 1 { { moves.view() } }
-                <TextField {language} id="child-since" label={since} kind="date"
+                <TextField {language} id="child-since" label={since_words(setting, language)} kind="date"
                     help={language.child_since_help()} value={fields.since.clone()}
                     onchange={edit.put(|fields: &mut ChildFormFields, text| fields.since = text)}
                     error={no_day(&fields.since)} />
                 if known {
-                    <TextField {language} id="child-left" label={left} kind="date"
+                    <TextField {language} id="child-left" label={left_words(setting, language)} kind="date"
                         help={language.child_left_help()} value={fields.left.clone()}
                         onchange={edit.put(|fields: &mut ChildFormFields, text| fields.left = text)} {error} />
                 }

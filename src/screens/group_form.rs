@@ -121,7 +121,7 @@ pub fn GroupForm(props: &Props) -> Html {
 
 /// A new group, of the kind that whoever makes it usually works in.
 fn empty(setting: Option<Setting>) -> Group {
-    let setting = setting.unwrap_or(Setting::Kindergarten);
+    let setting = setting.unwrap_or_default();
     Group {
         id: GroupId(new_id()),
         name: String::new(),

@@ -36,7 +36,7 @@ use trivsel::{
     insight::ProposedDays,
     instrument::Idea,
     register::{Fact, FocusPoint, FocusPointId, GroupId, RoundId},
-    vocabulary::{Area, FocusKind, Language, Setting},
+    vocabulary::{Area, FocusKind, Language},
 };
 
 /// Too much at once helps nobody: so many for a child, for a group of children, and around them.
@@ -166,7 +166,7 @@ pub fn FocusPoints(props: &Props) -> Html {
     let many = many.filter(|_| !planned);
     let looks = props.child.is_none() && !now.is_empty();
     let of = app.register().group(props.group);
-    let setting = of.map_or(Setting::Kindergarten, |it| it.setting);
+    let setting = of.map(|it| it.setting).unwrap_or_default();
     let (title, help, none) = match props.child {
         Some(_) => (
             language.tried_title(),

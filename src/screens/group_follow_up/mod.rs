@@ -13,7 +13,7 @@ use crate::{
     components::{
         DayField, DraftFoot, NewerDraft, TextField, begin_at_faults, faults_of, not_here,
     },
-    group_words::group_kept_words,
+    group_words::kept_words,
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_has_been, use_record},
     platform::{focus_heading, new_id, today},
@@ -143,7 +143,7 @@ fn thanks(group: &Group, next: Option<Day>, language: Language) -> Html {
     html! {
         <div class="stack">
             <h1 tabindex="-1">{ title }</h1>
-            <p>{ group_kept_words(group.setting, language) }</p>
+            <p>{ kept_words(group.setting, language) }</p>
             <p><a class="button primary" href={Route::GroupPicture(group.id).href()}>{ language.group_follow_up_back() }</a></p>
         </div>
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::{
-    group_words::group_trail_words,
+    group_words::{trail_help, trail_title},
     screens::{
         correct_words::CorrectWords,
         focus::focus_words,
@@ -25,8 +25,7 @@ pub fn group_trail_view(
     points: &[FocusPoint],
     language: Language,
 ) -> Html {
-    let [title, help] = group_trail_words(group.setting, language);
-    let group = group.id;
+    let (group, setting) = (group.id, group.setting);
     let rounds = group_trail(register, group);
     let mut done: Vec<_> = points.iter().filter(|it| it.end.is_some()).collect();
     let held = register.group_follow_ups().into_iter();
@@ -41,8 +40,8 @@ pub fn group_trail_view(
     let held = held.map(|it| look(it, points, is_apart(it), language));
     html! {
         <section class="stack" aria-labelledby="group-trail">
-            <h2 id="group-trail">{ title }</h2>
-            <p>{ help }</p>
+            <h2 id="group-trail">{ trail_title(setting, language) }</h2>
+            <p>{ trail_help(setting, language) }</p>
             if !rounds.is_empty() { { table(register, group, &rounds, language) } }
             if !done.is_empty() {
                 <h3>{ language.group_trail_tried() }</h3>

@@ -20,6 +20,13 @@ words! {
     }
 }
 
+impl Default for Setting {
+    /// Where no group is known yet: a børnehave, whose words are the plain ones.
+    fn default() -> Self {
+        Self::Kindergarten
+    }
+}
+
 impl Setting {
     /// How many adults each look at a child before the dialogue, unless the
     /// group says otherwise: health visitor and dagpleje one, the others two
@@ -60,12 +67,12 @@ words! {
 impl Role {
     /// Where somebody of this role usually works, for a new group until they say otherwise.
     #[must_use]
-    pub const fn usual_setting(self) -> Setting {
+    pub fn usual_setting(self) -> Setting {
         match self {
             Self::HealthVisitor => Setting::HealthVisiting,
             Self::Childminder => Setting::Childminding,
             Self::Teacher | Self::ReceptionTeacher => Setting::School,
-            _ => Setting::Kindergarten,
+            _ => Setting::default(),
         }
     }
 }
