@@ -63,7 +63,9 @@ impl Session {
         let mut entries = vault.entries(self.environment(), adult, facts)?;
         let done: Vec<_> = done.iter().map(|key| key.name()).collect();
         let done = vault.drafts.close(&done);
-        let on_its_way = vault.refused.put_on_its_way(entries.clone(), done.clone());
+        // A lock that comes before the answer seals it as if it was refused.
+        let as_refused = right_after(known, entries.clone());
+        let on_its_way = vault.refused.put_on_its_way(as_refused, done.clone());
         // What waits is older, and comes first. What is recorded past it meanwhile was said later:
         // the form has the clock of when it was pressed.
         if vault.refused.waits() {

@@ -344,3 +344,34 @@ fn what_was_read_when_the_lock_came_is_not_laid_over_by_what_waited() {
     assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("der"));
     assert_eq!(one.session.aside(), [(joint(ALMA), 1)]);
 }
+
+/// What never came to be stored has moved the clock of this window alone. What was on its way at a lock,
+/// and not answered, is no newer for that.
+#[test]
+fn what_was_on_its_way_at_a_lock_is_not_laid_over_what_was_said_since() {
+    let world = World::new();
+    let one = world.open();
+    one.record(added(ALMA), &[]).unwrap();
+    world.fill(true);
+    for _ in 0..9 {
+        assert!(one.record(reason(ALMA, "aldrig"), &[]).is_err());
+    }
+    world.hold(true);
+    let (session, form) = (one.session.clone(), FormHold::default());
+    let facts = vec![reason(ALMA, "gammelt")];
+    let pressed = world.begin(async move { session.record_form(None, None, facts, &form).await });
+    one.session.lock_here();
+    world.pass(60_000);
+    assert!(pressed.borrow().is_none() && one.session.holds_unsaved());
+    world.hold(false);
+    world.settle();
+    world.fill(false);
+    let other = world.open();
+    other.record(reason(ALMA, "nyt"), &[]).unwrap();
+    world.wait(one.unlock()).unwrap();
+    writes(&world, &one);
+    assert!(!one.session.is_unsaved());
+    assert_eq!(world.open().reason(ALMA), "nyt");
+    // It is there all the same, as what was said before.
+    assert_eq!(world.stored().entries.len(), 3);
+}

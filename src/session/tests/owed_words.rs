@@ -97,6 +97,13 @@ impl OwedWords {
             .collect()
     }
 
+    /// Whether this number, or a later one in its place, was finished.
+    pub(super) fn has_finished(&self, child: ChildId, number: u64) -> bool {
+        let finished = self.finished();
+        let mut later = finished.range((child, number)..);
+        later.next().is_some_and(|it| it.0 == child)
+    }
+
     /// What is not safe yet.
     pub(super) fn left(&self) -> Numbers {
         let finished = self.finished();
