@@ -58,8 +58,8 @@ pub fn parents_here<'a>(
     }
     let mut left_out = kept_out.agreements();
     let at_meetings = agreed_at_meetings(register, child.id).into_iter();
-    let elsewhere = at_meetings.filter(|(minutes, _)| !may_show(minutes.value.meeting));
-    let elsewhere = elsewhere.map(|(_, it)| it.id).collect();
+    let elsewhere = at_meetings.filter(|it| !may_show(it.first.value.meeting));
+    let elsewhere = elsewhere.map(|it| it.agreement.id).collect();
     left_out.extend(with_adjusted(register, child.id, elsewhere));
     let open = promises.open.into_iter();
     ParentsHere {

@@ -1,7 +1,7 @@
 //! What was promised about a child and still holds. A round begins anew; a promise stands until it
 //! is kept, ended, cancelled, or moved to another day.
 
-mod agreed;
+pub(super) mod agreed;
 mod apart;
 mod choices;
 mod course;
@@ -16,7 +16,7 @@ pub(super) mod versions;
 mod with_parents;
 
 use self::{
-    agreed::agreed_in,
+    agreed::agreed_in_position,
     apart::{apart, set_aside},
     course::plans,
     held_follow_ups::{Held, all_held, moved_among, promised_among},
@@ -87,8 +87,8 @@ pub struct Promises<'a> {
 }
 
 /// What was promised about a child in any round, at any meeting and in any follow-up. Correcting a
-/// position touches none of it: another day moves the follow-up that stands, and an agreement that
-/// is left out is ended.
+/// position, minutes or a follow-up touches none of it: another day moves the follow-up that stands, and
+/// an agreement that is left out is ended.
 #[must_use]
 pub fn promises(register: &Register, child: ChildId) -> Promises<'_> {
     promises_until(register, child, None)
@@ -140,7 +140,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     for look in register.looks(child) {
         let versions = look.positions().iter();
         let versions: Vec<_> = versions.filter(|it| counts(it.value.on)).collect();
-        for it in agreed_in(&versions) {
+        for it in agreed_in_position(&versions) {
             let first = promised(it.first.value.on, &it.first.stamp);
             agreements.push((first, it.agreement));
             left_out.extend(it.left_out.then_some(it.agreement.id));
@@ -198,12 +198,16 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         turns.push(turn);
     }
     let at_meetings = agreed_at_meetings(register, child).into_iter();
-    for (first, agreement) in at_meetings.filter(|(first, _)| counts(first.value.on)) {
-        agreements.push((promised(first.value.on, &first.stamp), agreement));
+    for it in at_meetings.filter(|it| counts(it.first.value.on)) {
+        let first = promised(it.first.value.on, &it.first.stamp);
+        agreements.push((first, it.agreement));
+        left_out.extend(it.left_out.then_some(it.agreement.id));
     }
     for it in held.iter().filter(holds) {
-        let anew = it.agreed_anew().into_iter();
-        agreements.extend(anew.map(|agreement| (it.at, agreement)));
+        for anew in it.agreed_anew() {
+            agreements.push((it.at, anew.agreement));
+            left_out.extend(anew.left_out.then_some(anew.agreement.id));
+        }
     }
     // Of one position the agreements stay in the order in which they were written.
     agreements.sort_by_key(|(at, _)| *at);
@@ -377,6 +381,8 @@ mod tests_corrected_apart;
 mod tests_in_order;
 #[cfg(test)]
 mod tests_late;
+#[cfg(test)]
+mod tests_left_out;
 #[cfg(test)]
 mod tests_look_again;
 #[cfg(test)]

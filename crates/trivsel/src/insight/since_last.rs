@@ -69,7 +69,7 @@ pub fn since_last(register: &Register, child: ChildId, round: RoundId) -> Option
     let left_out = kept_out.agreements();
     let may_stand = |it: &&Agreement| !left_out.contains(&it.id);
     let at_meetings = agreed_at_meetings(register, child).into_iter();
-    let at_meetings = at_meetings.map(|(_, it)| it.id).collect();
+    let at_meetings = at_meetings.map(|it| it.agreement.id).collect();
     Some(SinceLast {
         on: held.on,
         came: came.filter(|it| may_stand(&it.agreement)).collect(),

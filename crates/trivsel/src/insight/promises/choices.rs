@@ -40,8 +40,9 @@ pub fn choose_correction(register: &Register, chosen: &FollowUp) -> FollowUp {
     let held = all_held(register, chosen.child);
     let mut held = held.iter().filter(|it| it.latest.value.id == chosen.id);
     let anew = held.next().map(Held::agreed_anew).unwrap_or_default();
+    let stand = anew.into_iter().filter(|it| !it.left_out);
     FollowUp {
-        agreements: anew.into_iter().cloned().collect(),
+        agreements: stand.map(|it| it.agreement.clone()).collect(),
         ..chosen.clone()
     }
 }

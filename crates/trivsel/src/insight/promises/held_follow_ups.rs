@@ -1,11 +1,12 @@
 //! The follow-ups that were held, each where it stands among what was promised.
 
 use super::{
+    agreed::{Agreed, FormShows, agreed_in},
     promised::Promised,
     versions::{began, read_by, unread},
 };
 use crate::{
-    register::{Agreement, ChildId, FollowUp, FollowUpId, Recorded, Register, Stamp},
+    register::{ChildId, FollowUp, FollowUpId, Recorded, Register, Stamp},
     vocabulary::Day,
 };
 
@@ -68,27 +69,13 @@ impl<'a> Held<'a> {
         first
     }
 
-    /// What was agreed anew, in all its versions. Whoever corrects one begins with the one that holds
-    /// there: what that one says can be taken away, and what others wrote apart cannot.
-    pub(super) fn agreed_anew(&self) -> Vec<&'a Agreement> {
-        let mut all = Vec::new();
-        for (at, it) in self.versions.iter().enumerate() {
-            for agreement in &it.value.agreements {
-                let says = |it: &Recorded<FollowUp>| {
-                    it.value.agreements.iter().any(|it| it.id == agreement.id)
-                };
-                let mut since = self.versions.iter().enumerate().skip(at + 1);
-                let said_again = since.clone().any(|(_, it)| says(it));
-                let taken_away = since.any(|(_, corrects)| {
-                    let began = holding(&read_by(&self.versions, corrects));
-                    corrects.stamp.had_seen(&it.stamp) && began.is_some_and(says)
-                });
-                if !said_again && !taken_away {
-                    all.push(agreement);
-                }
-            }
-        }
-        all
+    /// What was agreed anew, in all its versions. Whoever corrects one begins with one that stands there:
+    /// what every one of them says can be taken away, and what others wrote apart cannot. It says on which
+    /// day it was held, and its entry says when it was written.
+    pub(super) fn agreed_anew(&self) -> Vec<Agreed<'a, FollowUp>> {
+        let written = |it: &Recorded<FollowUp>| it.stamp.at.days();
+        let form = FormShows::OneVersion;
+        agreed_in(&self.versions, |it| &it.agreements, written, form)
     }
 }
 

@@ -19,7 +19,8 @@ use crate::{
         tests::{CHILD, day, id},
     },
     register::{
-        Child, Entry, Fact, GroupId, JointPosition, Meeting, MeetingId, MeetingMove, RoundId,
+        Child, Entry, Fact, GroupId, JointPosition, Meeting, MeetingId, MeetingMove, Moment,
+        RoundId,
     },
     vocabulary::Step,
 };
@@ -168,7 +169,8 @@ pub(super) fn play(all: &[(bool, PromiseAct)]) -> Played {
                 let shown = shown.flat_map(|it| &it.value.agreements).map(number_of);
                 let mut shown: Vec<_> = shown.collect::<BTreeSet<_>>().into_iter().collect();
                 if let Some(without) = without.filter(|_| !shown.is_empty()) {
-                    shown.remove(without.index(shown.len()));
+                    let gone = shown.remove(without.index(shown.len()));
+                    taken.insert(AgreementId(id(gone)));
                 }
                 shown.extend(anew.then_some(number));
                 meeting_held(*meeting, on.min(0), &shown)
@@ -203,7 +205,12 @@ pub(super) fn play(all: &[(bool, PromiseAct)]) -> Played {
         // Of a meeting two are written at once.
         for (number, fact) in [(number + 0x20, plans), (number, Some(fact))] {
             let Some(fact) = fact else { continue };
-            let entry = written(device, number, &devices[at], fact);
+            // Three things are done on each day.
+            let day = u64::from(number % 0x20) / 3;
+            let entry = Entry {
+                at: Moment(day * 86_400_000),
+                ..written(device, number, &devices[at], fact)
+            };
             devices[at].push(entry);
         }
         let again = matches!(done, PromiseAct::LookAgain { .. });

@@ -45,24 +45,3 @@ pub(super) fn what_holds(register: &Register) -> WhatHolds {
         }),
     }
 }
-
-/// Whether one of several versions was shown to whoever took an agreement out of it: there the clocks say which.
-pub(super) fn clocks_decide(register: &Register) -> bool {
-    let mut held = register.follow_ups(CHILD).iter();
-    held.any(|it| takes_out(register, it))
-}
-
-/// Whether this was written by somebody who had read several versions apart, and lacks an agreement of one.
-fn takes_out(register: &Register, it: &Recorded<FollowUp>) -> bool {
-    let same = register.follow_ups(CHILD).iter();
-    let read = same.filter(|other| {
-        other.value.id == it.value.id && other.entry != it.entry && it.stamp.had_seen(&other.stamp)
-    });
-    let read: Vec<_> = read.collect();
-    let apart = read.iter().any(|a| {
-        let mut others = read.iter();
-        others.any(|b| !a.stamp.had_seen(&b.stamp) && !b.stamp.had_seen(&a.stamp))
-    });
-    let mut agreements = read.iter().flat_map(|it| &it.value.agreements);
-    apart && agreements.any(|of| it.value.agreements.iter().all(|it| it.id != of.id))
-}
