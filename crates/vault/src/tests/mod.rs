@@ -1,5 +1,6 @@
 //! Tests of the vault as a whole, in memory and with a cheap passphrase.
 
+mod anchors;
 mod any_history;
 mod backup;
 mod bundle_lengths;
