@@ -8,10 +8,10 @@ use super::{
 };
 
 use crate::{
-    components::{PassphraseAgain, Select, TextField, one_line, trouble},
+    components::{PassphraseAgain, Select, TextField, one_line, save_row, trouble},
     handle::{App, use_app},
     hooks::{use_edit, use_record, use_session_value},
-    platform::{now, time_of_day},
+    platform::now,
     route::Route,
     session::Reauthenticated,
 };
@@ -158,14 +158,7 @@ fn InstitutionForm() -> Html {
             { lock.view() }
             { spoken.view() }
             { trouble(record.trouble().as_ref(), language) }
-            if !*asks {
-                <div class="actions">
-                    <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                    if let Some(moment) = saved.filter(|_| !unsaved) {
-                        <p class="saved" role="status">{ language.saved_at(time_of_day(moment, language)) }</p>
-                    }
-                </div>
-            }
+            if !*asks { { save_row(&record, saved.filter(|_| !unsaved), language) } }
         </form>
         if *asks {
             <PassphraseAgain go={language.save()} busy={record.waits().is_some()} {onproved} {oncancel} />

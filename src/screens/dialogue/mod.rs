@@ -1,6 +1,7 @@
 //! Dialog: the own assessments side by side, and the joint position.
 
 mod agreed_before;
+mod agreed_facts;
 mod agreements;
 mod areas;
 mod begun_from;
@@ -17,9 +18,12 @@ mod look_again;
 mod missing;
 mod missing_field;
 mod nothing_seen;
+mod one_press_green;
 mod position;
 mod promised_meeting;
+mod set_together;
 mod table;
+mod table_props;
 mod unsaid;
 
 use yew::prelude::*;
@@ -33,7 +37,8 @@ pub use last_time::last_time;
 #[cfg(test)]
 pub use leader_typed::LeaderTyped;
 pub use position::guidance;
-pub use table::{Onward, Table};
+pub use table::Table;
+pub use table_props::Onward;
 
 use crate::{
     components::{UnsavedMark, not_here, not_yet_of_child, trouble},

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::{
     agreed_before::AgreedBefore,
+    agreed_facts::{RestsOn, agreed_facts},
     explained::{explained, explained_only_then},
     hints::hints_view,
     joint_draft::{ChangeJoint, JointChange, JointDraft},
@@ -13,27 +14,27 @@ use super::{
     look_again::{again, asking_anew, goes_on, stood_before, way_back},
     missing::Missing,
     nothing_seen::nothing_seen,
-    promised_meeting::{promise_meeting, standing_meeting},
+    one_press_green::one_press_green,
+    promised_meeting::standing_meeting,
+    table_props::Props,
     unsaid::unsaid,
 };
 use crate::models::models;
 use crate::{
-    components::{
-        Fault, NewerDraft, TextField, Tone, begin_at_faults, faults, notice, saved_line, trouble,
-    },
+    components::{Fault, NewerDraft, begin_at_faults, faults, saved_line, trouble},
     facts::joint_draft,
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_edit, use_has_been, use_record},
-    platform::{focus_heading, is_narrow, is_wide, today},
+    platform::{focus_heading, is_wide, today},
     screens::days_apart::DaysApart,
 };
 use trivsel::{
     insight::{
-        ProposedDays, agree, anything_seen, last_position, must_explain, own_hint, past, promises,
+        ProposedDays, anything_seen, last_position, must_explain, own_hint, past, promises,
         seen_green,
     },
-    register::{Child, ChildRound, Fact, GivenHint, Group, Round, SheetText},
-    vocabulary::{Day, Language, Setting, Step, Term},
+    register::SheetText,
+    vocabulary::{Day, Language, Setting, Step},
 };
 
 /// The parts of the joint position, each in its own file.
@@ -50,37 +51,6 @@ pub(super) struct JointView<'a> {
     /// Where the child is, for what the handleguide asks for there.
     pub(super) setting: Setting,
     pub(super) language: Language,
-}
-
-/// Whom the table is about, and how it goes on.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    pub child: Child,
-    pub group: Group,
-    pub round: Round,
-    /// What is known of it.
-    pub look: ChildRound,
-    /// What stands above, with the screen's `h1`.
-    pub head: Html,
-    /// Where the team is talking a whole group through.
-    #[prop_or_default]
-    pub onward: Option<Onward>,
-    /// In the middle of a follow-up, which comes after it.
-    #[prop_or_default]
-    pub in_follow_up: bool,
-}
-
-/// How it goes on to the next child, where there is one.
-#[derive(Clone, PartialEq)]
-pub struct Onward {
-    /// The words on the last button.
-    pub agree: &'static str,
-    /// The words on the button that sets a child green whom everybody sees so.
-    pub agree_green: &'static str,
-    /// Called once the team has agreed; without it the parents' sheet comes.
-    pub onagreed: Callback<()>,
-    /// What else can be done with this child, beside the last button.
-    pub beside: Html,
 }
 
 /// Everything on the table. A child whom everybody sees green takes little
@@ -148,37 +118,17 @@ pub fn Table(props: &Props) -> Html {
         let (models, agreed_before) = (models.clone(), agreed_before.clone());
         let standing = standing.cloned();
         Callback::from(move |joint: Rc<JointDraft>| {
-            let Props {
-                child,
-                group,
-                round,
-                look,
-                ..
-            } = &props;
-            let position =
-                joint.position(app.register(), child, group, round, look, &agreed_before);
-            let Some(mut position) = position else { return };
-            if let Some(standing) = &standing {
-                position.follow_up.clone_from(&standing.follow_up);
-            }
-            let hints = look.finished().filter_map(|(of, own)| {
-                Some(Fact::HintGiven(GivenHint {
-                    child: child.id,
-                    round: round.id,
-                    of,
-                    model: own.model.clone(),
-                    hint: own_hint(own, &before, &models)?,
-                }))
-            });
-            let meets = promise_meeting(app.register(), &mut position);
-            let Ok(agreed) = agree(position, look, group, &models) else {
+            let rests = RestsOn {
+                past: &before,
+                agreed: &agreed_before,
+                standing: standing.as_ref(),
+                models: &models,
+            };
+            let Some(facts) = agreed_facts(app.register(), &props, &joint, &rests) else {
                 return;
             };
-            let mut facts: Vec<_> = hints.chain([agreed]).chain(meets).collect();
-            if !look.put_off().is_empty() {
-                facts.push(not_put_off(child, round));
-            }
-            let (id, onward, in_follow_up) = (child.id, props.onward.clone(), props.in_follow_up);
+            let (id, onward, in_follow_up) =
+                (props.child.id, props.onward.clone(), props.in_follow_up);
             let next = goes_on(app.register(), id, in_follow_up);
             record.run(facts, vec![draft.key()], move || match onward {
                 Some(onward) => onward.onagreed.emit(()),
@@ -227,21 +177,7 @@ pub fn Table(props: &Props) -> Html {
     // Whom everybody sees green one press sets, as long as nobody has begun to write.
     let green = walking
         .filter(|_| brief && explain.is_empty() && !unseen && *value == JointDraft::default());
-    let green = green.map(|onward| {
-        let grounds = match alone {
-            true => language.walk_green_grounds_alone(),
-            false => language.walk_green_grounds(),
-        };
-        let onclick = settle.reform(move |_: MouseEvent| Rc::new(JointDraft::green(grounds)));
-        html! {
-            <div class="card stack tight">
-                <p>{ language.walk_green(grounds) }</p>
-                <p><button type="button" class="primary" {onclick} aria-disabled={record.waits()}>
-                    { onward.agree_green }
-                </button></p>
-            </div>
-        }
-    });
+    let green = green.map(|onward| one_press_green(onward, alone, &settle, &record, language));
     let joint = JointView {
         joint: &value,
         onchange: &onchange,
@@ -252,15 +188,6 @@ pub fn Table(props: &Props) -> Html {
         setting: group.setting,
         language,
     };
-    let why = html! {
-        <>
-            <ul>{ for explain.iter().map(|it| html! { <li>{ explained(it, app.register(), look, alone, language) }</li> }) }</ul>
-            <TextField {language} id="why" label={language.dialogue_why()} lines=true
-                value={value.why_nonetheless.clone()} required=true error={lacks(Missing::Why).or_else(|| lacks(Missing::WhyNow))}
-                onchange={draft.put(|joint: &mut JointDraft, text| joint.why_nonetheless = text)} />
-        </>
-    };
-    let frames = joint.frames();
     let hints: Vec<_> = look
         .finished()
         .filter_map(|(adult, own)| Some((adult, own_hint(own, &before, &models)?)))
@@ -298,34 +225,11 @@ pub fn Table(props: &Props) -> Html {
             if wide { { hints.clone() } }
         </div>
     };
-    let together = html! {
-        <div class="talk-joint stack loose">
-            if brief || is_narrow() {
-                <details class="more" open={had_frames}>
-                    <summary>{ language.dialogue_frames() }</summary>
-                    { frames }
-                </details>
-            } else {
-                { frames }
-            }
-            <section class="card key stack">
-                if !explain.is_empty() {
-                    { notice(Tone::Warn, why) }
-                }
-                { joint.whole(lacks(Missing::Whole)) }
-                if !wide { { joint.guidance() } }
-                <TextField {language} id="grounds" label={Term::Grounds.word(language)} help={language.dialogue_grounds_help()}
-                    lines=true required=true value={value.grounds.clone()} error={lacks(Missing::Grounds)}
-                    onchange={draft.put(|joint: &mut JointDraft, text| joint.grounds = text)} />
-                if value.whole == Some(Step::Red) {
-                    { joint.notify(child.id, lacks(Missing::Notify)) }
-                    { joint.leader(lacks(Missing::Leader)) }
-                }
-            </section>
-            // Under the card, so that nothing moves away from the finger that sets the whole.
-            if wide { { joint.guidance() } }
-        </div>
-    };
+    let why = explain
+        .iter()
+        .map(|it| explained(it, app.register(), look, alone, language));
+    let why: Vec<_> = why.collect();
+    let together = joint.set_together(child.id, &why, (wide, had_frames), &lacks);
     html! {
         <div class={classes!("stack", "loose", "talk", walking.map(|_| "walk"))}>
             { props.head.clone() }
@@ -365,14 +269,5 @@ pub fn Table(props: &Props) -> Html {
                 </button>
             </div>
         </div>
-    }
-}
-
-/// The team talks about it now, so it is not put off any more.
-fn not_put_off(child: &Child, round: &Round) -> Fact {
-    Fact::PutOff {
-        child: child.id,
-        round: round.id,
-        reason: String::new(),
     }
 }

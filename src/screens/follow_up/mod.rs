@@ -2,6 +2,8 @@
 
 mod agreed_anew;
 mod agreement;
+mod answered_about;
+mod choices;
 mod closely;
 mod draft;
 mod half_year;
@@ -23,6 +25,8 @@ pub use words::{group_with_words, group_words_of, with_words, words_of};
 use self::{
     agreed_anew::agreed_anew,
     agreement::agreement,
+    answered_about::{answered_about, goes_on},
+    choices::{Enough, how_held},
     closely::unsettled,
     draft::{begin, ends, ends_apart, finished, lacks},
     half_year::half_year,
@@ -33,8 +37,7 @@ use self::{
 };
 use crate::{
     components::{
-        Choices, DraftFoot, NewerDraft, TextField, UnsavedMark, begin_at_faults, faults_of,
-        not_here,
+        DraftFoot, NewerDraft, TextField, UnsavedMark, begin_at_faults, faults_of, not_here,
     },
     facts::{called, called_short},
     handle::use_app,
@@ -49,8 +52,7 @@ use crate::{
 };
 use trivsel::{
     insight::{ProposedDays, last_held, promises, stood_before, tapering},
-    register::{Agreement, ChildId, ContactDetail, Fact, FocusPoint, FollowUp},
-    vocabulary::{HowFollowedUp, WhyEnded},
+    register::{ChildId, ContactDetail, Fact, FocusPoint, FollowUp},
 };
 
 #[derive(Clone, PartialEq, Properties)]
@@ -167,22 +169,8 @@ pub fn FollowUpScreen(props: &Props) -> Html {
             });
         })
     };
-    // What this very follow-up has ended is still answered about.
-    let ended = promises.ended.iter().filter(|it| {
-        corrects && promises.answer(it.id).is_none_or(|it| !it.ends)
-            || value.answers.iter().any(|answer| answer.agreement == it.id)
-    });
-    let anew = |it: &&Agreement| value.agreements.iter().any(|anew| anew.id == it.id);
-    let shown = promises.open.iter().chain(ended).copied();
-    let shown: Vec<_> = shown.filter(|it| !anew(it)).collect();
-    let goes_on = |it: &&&Agreement| {
-        let answer = value
-            .answers
-            .iter()
-            .find(|answer| answer.agreement == it.id);
-        !answer.is_some_and(|answer| answer.ends)
-    };
-    let stand = shown.iter().filter(goes_on).count();
+    let shown = answered_about(&promises, &value, corrects);
+    let stand = shown.iter().filter(|it| goes_on(&value, it)).count();
     let said = if corrects {
         Some(language.follow_up_corrects(on.words(language)))
     } else {
@@ -193,45 +181,13 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     };
     // What is set in the middle of it is not of last time.
     let position = stood_before(register, child.id, on);
-    // Whoever has chosen to end it says only why.
-    let goes_on = (!thinks_again).then(|| ("yes".into(), language.yes().into()));
-    let why = WhyEnded::ALL
-        .iter()
-        .map(|it| (it.id().into(), it.word(language).into()));
-    let enough = Choices {
-        name: "enough".into(),
-        legend: match is_new {
-            true => language.follow_up_closely().into(),
-            false => language.follow_up_enough().into(),
-        },
-        options: goes_on.into_iter().chain(why).collect(),
-        chosen: match value.ended {
-            Some(why) => vec![why.id().into()],
-            None if thinks_again || open => vec![],
-            None => vec!["yes".into()],
-        },
-        many: false,
-        onpick: {
-            let proposed = rule.proposed.clone();
-            draft.put(move |draft: &mut FollowUp, id: AttrValue| {
-                draft.ended = WhyEnded::from_id(&id);
-                if is_new && draft.ended.is_none() {
-                    draft.next.get_or_insert(proposed.clone());
-                }
-            })
-        },
+    let enough = Enough {
+        is_new,
+        thinks_again,
+        open,
     };
-    let ways = HowFollowedUp::ALL.iter();
-    let ways = ways.map(|it| (it.id().into(), it.word(language).into()));
-    let how = Choices {
-        name: "how".into(),
-        legend: language.follow_up_how().into(),
-        options: ways.collect(),
-        chosen: value.how.iter().map(|it| it.id().into()).collect(),
-        many: false,
-        onpick: draft
-            .put(|draft: &mut FollowUp, id: AttrValue| draft.how = HowFollowedUp::from_id(&id)),
-    };
+    let enough = enough.choices(&draft, rule.proposed.clone(), language);
+    let how = how_held(&draft, language);
     let text = |put: fn(&mut FollowUp) -> &mut String| {
         draft.put(move |draft: &mut FollowUp, text| *put(draft) = text)
     };

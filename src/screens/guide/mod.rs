@@ -6,10 +6,12 @@ use yew::prelude::*;
 
 use self::fields::GuideFields;
 use crate::{
-    components::{Choices, Fault, PassphraseAgain, TextField, begin_at_faults, faults, trouble},
+    components::{
+        Choices, Fault, PassphraseAgain, TextField, begin_at_faults, faults, save_row, trouble,
+    },
     handle::use_app,
     hooks::{use_edit, use_record, use_session_value},
-    platform::{now, time_of_day, today},
+    platform::{now, today},
     session::Reauthenticated,
 };
 use trivsel::{
@@ -158,14 +160,7 @@ pub fn GuideScreen() -> Html {
                     onchange={set(|it, text| it.phones = text)} />
                 { trouble(record.trouble().as_ref(), language) }
                 { faults(language.follow_up_missing(), &all) }
-                if !*asks {
-                    <div class="actions">
-                        <button type="submit" class="primary" aria-disabled={record.waits()}>{ language.save() }</button>
-                        if let Some(moment) = saved.filter(|_| !unsaved) {
-                            <p class="saved" role="status">{ language.saved_at(time_of_day(moment, language)) }</p>
-                        }
-                    </div>
-                }
+                if !*asks { { save_row(&record, saved.filter(|_| !unsaved), language) } }
             </form>
             if *asks {
                 <PassphraseAgain go={language.save()} busy={record.waits().is_some()} {onproved} {oncancel} />

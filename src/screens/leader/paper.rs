@@ -160,7 +160,7 @@ mod tests {
 
     /// Everybody that the page names, by the short name, and nothing that was written of the child.
     #[test]
-    fn the_paper_has_the_short_names_and_no_written_words() {
+    fn the_paper_has_first_names_only_and_no_written_words() {
         let language = Language::Danish;
         let today = "2026-11-28".parse().unwrap();
         let (_, register) = written(today, language);

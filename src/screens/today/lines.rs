@@ -3,8 +3,8 @@
 use trivsel::{
     insight::{FollowUpDue, MeetingFile, NotificationAsks, Standing, answering},
     register::{
-        AdultId, Assessment, Child, FocusPoint, FollowUpApart, Group, GroupFollowUp, GroupId,
-        Register,
+        AdultId, Assessment, Child, ChildId, FocusPoint, FollowUpApart, Group, GroupFollowUp,
+        GroupId, Register,
     },
     vocabulary::{Day, FeedbackQuestion},
 };
@@ -85,6 +85,24 @@ impl TodayLine<'_> {
         }
     }
 
+    /// The one child that it is about by name.
+    pub fn child(&self) -> Option<ChildId> {
+        match self {
+            Self::Meeting(child, _)
+            | Self::Notified(child, _)
+            | Self::Ring(child, _)
+            | Self::FollowUp(_, child)
+            | Self::ParentsWait(_, child)
+            | Self::Invite(_, child)
+            | Self::GoOn(child, _) => Some(child.id),
+            Self::Talk(_, children) => match children[..] {
+                [child] => Some(child.id),
+                _ => None,
+            },
+            Self::Waits(_) | Self::LookAt(..) | Self::LookApart(..) | Self::Answer(..) => None,
+        }
+    }
+
     /// Why it is to be followed up on, where it is that.
     pub const fn due(&self) -> Option<FollowUpDue> {
         match self {
@@ -93,6 +111,11 @@ impl TodayLine<'_> {
             Self::LookApart(..) => Some(FollowUpDue::Apart(FollowUpApart::Corrected)),
             _ => None,
         }
+    }
+
+    /// Whether its day has passed.
+    pub fn is_late(&self, today: Day) -> bool {
+        matches!(self.due(), Some(FollowUpDue::On(day)) if day < today)
     }
 
     /// The day it is planned for.

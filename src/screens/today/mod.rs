@@ -2,6 +2,7 @@
 
 mod adults_day;
 mod item;
+mod line_words;
 mod lines;
 mod view;
 

@@ -5,11 +5,12 @@ use yew::prelude::*;
 use super::{
     adults_day::AdultsDay,
     item::item,
+    line_words::LineContext,
     lines::{GroupToday, TodayLine},
 };
 use crate::{components::PRAM, handle::App, screens::own_places::OwnPlaces};
 use trivsel::{
-    insight::{CallNames, FollowUpDue, MeetingFile},
+    insight::{CallNames, MeetingFile},
     register::{Assessment, Child},
     vocabulary::Day,
 };
@@ -46,7 +47,7 @@ pub fn today_view(
         next.as_deref().unwrap_or_default(),
     ]
     .join(" ");
-    let late = others.iter().filter(|it| is_late(it, today)).count();
+    let late = others.iter().filter(|it| it.is_late(today)).count();
     let says = match late {
         0 => language.today_others(others.len()),
         late if late == others.len() => language.today_others_late_all(late),
@@ -54,10 +55,15 @@ pub fn today_view(
     };
     let (first, more) = lines.split_at(lines.len().min(SHOWN_LINES));
     let names = CallNames::new(register, today);
-    let item = |line: &TodayLine<'_>, first| item(line, first, (register, &names), today, language);
+    let context = LineContext {
+        register,
+        names: &names,
+        today,
+        language,
+    };
     let list = |lines: &[TodayLine<'_>], leads: bool| {
         let lines = lines.iter().enumerate();
-        html! { <ul class="today">{ for lines.map(|(at, line)| item(line, leads && at == 0)) }</ul> }
+        html! { <ul class="today">{ for lines.map(|(at, line)| item(line, leads && at == 0, &context)) }</ul> }
     };
     html! {
         <section class="card stack tight">
@@ -80,8 +86,4 @@ pub fn today_view(
             }
         </section>
     }
-}
-
-fn is_late(line: &TodayLine<'_>, today: Day) -> bool {
-    matches!(line.due(), Some(FollowUpDue::On(day)) if day < today)
 }

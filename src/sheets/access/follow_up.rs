@@ -3,6 +3,7 @@
 use super::{
     agreed::agreed,
     lines::{Lines, parted},
+    why_moved::why_moved,
 };
 use trivsel::{
     insight::promises,
@@ -100,14 +101,7 @@ pub fn moved(it: &FollowUpMove, language: Language, lines: &mut Lines) {
     let from = from.unwrap_or_else(|| language.moved_no_date().to_owned());
     lines.put(language.moved_from(), from);
     planned(it.to.as_ref(), language, lines);
-    lines.put(language.moved_why(), &it.why);
-    let know = if it.parents_know {
-        language.yes()
-    } else {
-        language.no()
-    };
-    lines.put(language.move_parents(), know);
-    lines.put(language.follow_up_by(), &it.who);
+    why_moved((&it.why, it.parents_know, &it.who), language, lines);
 }
 
 /// That the parents were told.

@@ -1,6 +1,9 @@
 //! A meeting: what was planned, what became of it, and what was written.
 
-use super::lines::{Lines, parted};
+use super::{
+    lines::{Lines, parted},
+    why_moved::why_moved,
+};
 use trivsel::{
     register::{MeetingChanges, MeetingMove, MeetingPerson, MeetingPoint, Minutes},
     vocabulary::{Day, Language, Term},
@@ -57,14 +60,7 @@ pub fn moved(it: &MeetingMove, language: Language, lines: &mut Lines) {
     lines.put(language.moved_from(), from);
     let to = it.to.map(|to| to.words_with_weekday(language));
     lines.maybe(language.meet_to(), to);
-    lines.put(language.moved_why(), &it.why);
-    let know = if it.parents_know {
-        language.yes()
-    } else {
-        language.no()
-    };
-    lines.put(language.move_parents(), know);
-    lines.put(language.follow_up_by(), &it.who);
+    why_moved((&it.why, it.parents_know, &it.who), language, lines);
 }
 
 /// What was said and agreed.

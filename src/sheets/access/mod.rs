@@ -13,6 +13,7 @@ mod said;
 mod signs;
 mod view;
 mod voice;
+mod why_moved;
 mod words;
 
 pub use follow_up::{answered, focus_answered};

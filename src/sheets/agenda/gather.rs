@@ -1,7 +1,10 @@
 //! From the register to the agenda: here it is decided whose answers may lie on
 //! the table.
 
-use crate::sheets::{members::Member, parts::some};
+use crate::sheets::{
+    members::Member,
+    parts::{round_name, some},
+};
 use trivsel::{
     insight::{CallName, Spread, call_name, may_see_others, readings, spread, unread, whole},
     instrument::Models,
@@ -80,12 +83,9 @@ impl Agenda {
         on: Day,
         models: &Models,
     ) -> Self {
-        let round = register.current_round(group.id);
         Self {
             group: some(&group.name),
-            round: round
-                .filter(|round| round.is_named_in(group))
-                .and_then(|round| some(&round.name)),
+            round: round_name(register, group),
             expected: usize::from(group.assessors),
             children: members
                 .iter()

@@ -3,7 +3,7 @@
 use super::focus;
 use crate::sheets::{
     members::{Member, members},
-    parts::some,
+    parts::{round_name, some},
 };
 use trivsel::{
     insight::{
@@ -74,12 +74,9 @@ impl GroupOverview {
             })
             .collect();
         let (focus_points, left_out) = focus::points(register, group.id, with_names);
-        let round = register.current_round(group.id);
         Self {
             group: some(&group.name),
-            round: round
-                .filter(|round| round.is_named_in(group))
-                .and_then(|round| some(&round.name)),
+            round: round_name(register, group),
             numbers: numbers((register, group, on), &names, with_names),
             names: with_names.then_some(names),
             focus_points,

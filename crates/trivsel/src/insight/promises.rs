@@ -12,6 +12,7 @@ mod off_green;
 mod plans;
 mod promised;
 mod tried;
+mod turns;
 pub(super) mod versions;
 mod with_parents;
 
@@ -21,10 +22,10 @@ use self::{
     course::plans,
     held_follow_ups::{Held, all_held, moved_among, promised_among},
     off_green::off_green,
-    plans::{AllPlans, ChosenPosition, HeldTurn, Turn, TurnDoes},
+    plans::{AllPlans, Turn, TurnDoes},
     promised::Promised,
     tried::all_tried,
-    versions::{read_by, unread},
+    turns::{all_turns, position_turn},
 };
 use super::agreed_at_meetings::agreed_at_meetings;
 pub use agreed::agreed_together;
@@ -36,8 +37,8 @@ pub(super) use with_parents::{followed_up, followed_up_with_parents};
 
 use crate::{
     register::{
-        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, JointPosition,
-        NextDay, PlannedFollowUp, Recorded, Register, RoundId, Stamp,
+        Agreement, AgreementAnswer, AgreementId, ChildId, FollowUp, FollowUpId, NextDay,
+        PlannedFollowUp, Recorded, Register, RoundId, Stamp,
     },
     vocabulary::{Day, WasKept},
 };
@@ -115,24 +116,6 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     let set_aside = set_aside(register, child, &held);
     let promised = |on: Day, stamp: &Stamp| promised_among(&held, &set_aside, on, stamp);
     let holds = |it: &&Held<'_>| !set_aside.contains(&it.latest.value.id);
-    let mut turns: Vec<Turn<'_>> = Vec::new();
-    for it in &held {
-        let value = &it.latest.value;
-        let does = match set_aside.contains(&value.id) {
-            true => TurnDoes::SetAside(value),
-            false => TurnDoes::Held(HeldTurn {
-                follow_up: value,
-                began: it.began.clone(),
-                next_set: it.next_set(),
-            }),
-        };
-        let stamp = it.began.first().copied().unwrap_or(&it.latest.stamp);
-        let at = match does {
-            TurnDoes::SetAside(_) => Promised::after(None, it.at.on, stamp),
-            _ => it.at,
-        };
-        turns.push(Turn { at, stamp, does });
-    }
     let mut planned: Vec<Turn<'_>> = Vec::new();
     let mut agreements: Vec<(Promised, &Agreement)> = Vec::new();
     let mut left_out: Vec<AgreementId> = Vec::new();
@@ -147,33 +130,14 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         }
         let off_green = off_green(&versions).into_iter();
         off_green_since.extend(off_green.map(|it| promised(it.value.on, &it.stamp)));
-        for it in &versions {
-            let read = read_by(&versions, it);
-            let again = read.iter().filter(|before| before.value == it.value);
-            let again: Vec<_> = again.map(|it| &*it.stamp).collect();
-            // A position that is corrected and says the same plan plans nothing anew, also where a
-            // follow-up has come in between.
-            let says_so =
-                |before: &&Recorded<JointPosition>| before.value.follow_up == it.value.follow_up;
-            let corrected = unread(&read);
-            if again.is_empty() && !corrected.is_empty() && corrected.iter().all(says_so) {
-                continue;
-            }
-            // One that was chosen has the day on which it was set first.
-            let on = read.iter().map(|it| it.value.on);
-            let on = on.chain([it.value.on]).max().unwrap_or(it.value.on);
-            planned.push(Turn {
-                at: promised(on, &it.stamp),
-                stamp: &it.stamp,
-                does: match again.is_empty() {
-                    true => TurnDoes::Agreed(&it.value),
-                    false => TurnDoes::Chosen(ChosenPosition {
-                        round: it.value.round,
-                        again,
-                    }),
-                },
-            });
-        }
+        let turns = versions
+            .iter()
+            .filter_map(|it| position_turn(&versions, it));
+        planned.extend(turns.map(|(on, stamp, does)| Turn {
+            at: promised(on, stamp),
+            stamp,
+            does,
+        }));
     }
     let moves = register.follow_up_moves(child).iter();
     planned.extend(moves.filter(|it| counts(it.value.on)).map(|it| Turn {
@@ -181,22 +145,7 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
         stamp: &it.stamp,
         does: TurnDoes::Moved(&it.value),
     }));
-    planned.sort_by_key(|turn| turn.stamp.order());
-    for mut turn in planned {
-        // It comes after what had been read, whichever day the clock of the device said.
-        let read = turns.iter().filter(|it| it.is_known_to(turn.stamp));
-        let read: Vec<_> = read.map(|it| it.at).collect();
-        let on = read.iter().map(|it| it.on).max();
-        let on = on.map_or(turn.at.on, |on| on.max(turn.at.on));
-        let at = match turn.does {
-            TurnDoes::Moved(_) => moved_among(&held, &set_aside, on, turn.stamp),
-            _ => promised(on, turn.stamp),
-        };
-        let read = read.iter().filter(|it| it.on == on);
-        let last = read.filter_map(|it| it.after).chain(at.after).max();
-        turn.at = Promised::after(last, on, turn.stamp);
-        turns.push(turn);
-    }
+    let turns = all_turns(&held, &set_aside, planned);
     let at_meetings = agreed_at_meetings(register, child).into_iter();
     for it in at_meetings.filter(|it| counts(it.first.value.on)) {
         let first = promised(it.first.value.on, &it.first.stamp);
@@ -211,7 +160,6 @@ fn promises_until(register: &Register, child: ChildId, until: Option<Day>) -> Pr
     }
     // Of one position the agreements stay in the order in which they were written.
     agreements.sort_by_key(|(at, _)| *at);
-    turns.sort_by_key(|turn| turn.at);
     let AllPlans {
         all: plans,
         apart: moved_apart,
