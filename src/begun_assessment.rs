@@ -3,7 +3,6 @@
 
 use super::{
     draft_codec::{decode_draft, is_newer},
-    facts::own_draft,
     session::DraftKey,
 };
 use trivsel::{
@@ -26,7 +25,7 @@ pub fn begun(
     round: &Round,
     earlier: Option<EntryId>,
 ) -> Option<Assessment> {
-    let read = |round: RoundId| decode_draft(&draft(own_draft(adult, child.id, round))?);
+    let read = |round: RoundId| decode_draft(&draft(DraftKey::own(adult, child.id, round))?);
     read(round.id).or_else(|| {
         let elsewhere = elsewhere(register, child, round).into_iter();
         let carried: Assessment = elsewhere.filter_map(read).next()?;
@@ -71,8 +70,8 @@ pub fn drafts_of(
     round: &Round,
 ) -> Vec<DraftKey> {
     let elsewhere = elsewhere(register, child, round).into_iter();
-    let elsewhere = elsewhere.map(|round| own_draft(adult, child.id, round));
-    let mut all = vec![own_draft(adult, child.id, round.id)];
+    let elsewhere = elsewhere.map(|round| DraftKey::own(adult, child.id, round));
+    let mut all = vec![DraftKey::own(adult, child.id, round.id)];
     let is_taken_up = |stored: Vec<u8>| !is_newer::<Assessment>(&stored);
     all.extend(elsewhere.filter(|key| draft(*key).is_some_and(is_taken_up)));
     all
@@ -169,7 +168,7 @@ mod tests {
         let register = register(&[past.clone(), old.clone(), new.clone()]);
         let mut drafts = BTreeMap::new();
         let mut put = |round: &Round, text: &str| {
-            let key = own_draft(ADULT, CHILD, round.id);
+            let key = DraftKey::own(ADULT, CHILD, round.id);
             drafts.insert(key, encode_draft(&typed(round, text)));
         };
         put(&past, "for længe siden");
@@ -181,7 +180,7 @@ mod tests {
         assert_eq!(begun.wonders, "Blå mærker på armen");
         assert_eq!((begun.round, begun.corrects), (new.id, earlier));
         let done = drafts_of(&register, &draft, ADULT, &child, &new);
-        let key = |round: &Round| own_draft(ADULT, CHILD, round.id);
+        let key = |round: &Round| DraftKey::own(ADULT, CHILD, round.id);
         assert_eq!(done, [key(&new), key(&old)], "both go when it is finished");
     }
 
@@ -222,7 +221,7 @@ mod tests {
         let old = round(21, OLD, "2026-09-01", None);
         let new = round(22, NEW, "2026-09-03", None);
         let draft = |round: &Round, text: &str| {
-            let key = own_draft(ADULT, CHILD, round.id);
+            let key = DraftKey::own(ADULT, CHILD, round.id);
             (key, encode_draft(&typed(round, text)))
         };
         let only_past = BTreeMap::from([draft(&past, "for længe siden")]);

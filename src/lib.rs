@@ -8,10 +8,10 @@
 //! view. A view never writes.
 
 mod begun_assessment;
+mod child_words;
 mod components;
 mod conversation;
 mod draft_codec;
-mod facts;
 mod form_step;
 mod group_words;
 mod handle;
@@ -20,11 +20,13 @@ mod kept_file;
 mod later_part;
 mod loader;
 mod models;
+mod new_records;
 mod passphrase;
 mod platform;
 #[cfg(feature = "unsealed")]
 mod provoked;
 mod root;
+mod round_words;
 mod route;
 pub mod sample;
 mod screens;

@@ -3,8 +3,8 @@
 use super::App;
 use crate::{
     begun_assessment::{taken_into, typed_in},
-    facts::empty_assessment,
     models::models,
+    new_records::empty_assessment,
     platform::today,
 };
 use trivsel::{

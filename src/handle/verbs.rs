@@ -332,7 +332,7 @@ impl App {
         self.record_proved(proof, vec![Fact::Exported { on, child }])
             .await?;
         let contents = self.everything().await?;
-        self.session().still_since(begun)?;
+        self.session().check_generation(begun)?;
         Ok(match child {
             Some(child) => {
                 let unfinished = readable::unfinished(&contents.drafts, child);
@@ -367,7 +367,7 @@ impl App {
         let on = today();
         let taken = Fact::PositionTakenOut { child, round, on };
         self.record_proved(proof, vec![taken]).await?;
-        session.still_since(begun)?;
+        session.check_generation(begun)?;
         Ok(file)
     }
 }

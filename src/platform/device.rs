@@ -7,7 +7,7 @@ use super::{
     file_handle_store::forget_file,
     normalized_passphrase::NormalizedPassphrase,
     random::SystemRandom,
-    sealed::{has_room, open_folded},
+    sealed_journal::{has_room, open_folded},
     vault_mark::unmark_vault,
     window_channel::{Message, WindowChannel},
 };

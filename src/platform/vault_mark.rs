@@ -156,7 +156,7 @@ pub struct InstitutionMark {
 
 impl InstitutionMark {
     fn of(salt: Id, name: &str) -> Self {
-        let hash = salted_hash(salt, &plain(name));
+        let hash = salted_hash(salt, &comparable(name));
         Self { salt, hash }
     }
 
@@ -169,7 +169,7 @@ impl InstitutionMark {
 
 /// Words as they are compared: in small letters, with one space between them.
 #[must_use]
-pub fn plain(words: &str) -> String {
+pub fn comparable(words: &str) -> String {
     let words: Vec<_> = words.split_whitespace().collect();
     words.join(" ").to_lowercase()
 }

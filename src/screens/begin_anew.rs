@@ -9,7 +9,9 @@ use crate::{
     components::{TextField, Tone, notice, trouble},
     handle::use_app,
     hooks::{use_focus_after, use_task},
-    platform::{InstitutionMark, erase_device, focus, marked_backup, marked_institution, plain},
+    platform::{
+        InstitutionMark, comparable, erase_device, focus, marked_backup, marked_institution,
+    },
     route::Route,
     session::SessionError,
 };
@@ -96,7 +98,7 @@ fn last_copy(language: Language) -> String {
 /// sentence.
 fn confirms(typed: &str, institution: Option<InstitutionMark>, language: Language) -> bool {
     institution.map_or_else(
-        || plain(typed) == plain(language.anew_words()),
+        || comparable(typed) == comparable(language.anew_words()),
         |mark| mark.is(typed),
     )
 }

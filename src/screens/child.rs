@@ -19,11 +19,12 @@ use super::{
     voice::words_buttons,
 };
 use crate::{
+    child_words::{age_words, called, came_words, left_words},
     components::{UnsavedMark, onlink, stage_words, trouble},
-    facts::{age_words, called, came_words, left_words, round_called},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
     platform::today,
+    round_words::round_called,
     route::Route,
 };
 use trivsel::{

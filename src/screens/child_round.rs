@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use crate::{
     components::{TextField, form_foot},
-    facts::new_visit,
     hooks::{Edit, Record},
+    new_records::new_visit,
     platform::{focus_heading, today},
 };
 use trivsel::{

@@ -7,8 +7,8 @@ use super::{
     own_places::OwnPlaces,
 };
 use crate::{
+    child_words::called,
     components::trouble,
-    facts::called,
     handle::use_app,
     hooks::use_record,
     platform::{print, today},

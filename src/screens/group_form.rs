@@ -4,10 +4,10 @@ use yew::prelude::*;
 
 use crate::{
     components::{Options, Select, TextField, form_foot},
-    facts::new_round,
     group_words::{add_words, change_words, name_words},
     handle::use_app,
     hooks::{use_edit, use_record},
+    new_records::new_round,
     platform::new_id,
     route::Route,
 };

@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use super::strip::strip_marks;
 use crate::{
+    child_words::{came_words, left_words, short_age},
     components::{answer_badge, bubble},
-    facts::{came_words, left_words, short_age},
     models::models,
     platform::today,
     route::Route,

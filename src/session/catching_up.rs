@@ -62,7 +62,7 @@ impl Session {
         let drafts = !(changes.drafts.is_empty() && changes.drafts_gone.is_empty());
         // Where the lock came meanwhile too: what waits to be stored there is not laid over it.
         vault.drafts.follow(changes.drafts, &changes.drafts_gone);
-        self.still(&vault)?;
+        self.check_still_open(&vault)?;
         // What a merge brought is older than what is known here; the stamps in the register see to
         // it that nothing older is laid over it.
         self.show(

@@ -206,7 +206,7 @@ impl Session {
                     // It was kept aside, or went with its child: nothing was refused.
                     match put {
                         Err(why) if vault.drafts.is_replaced(&next) => Err(why),
-                        put => this.told(&vault, put),
+                        put => this.announce(&vault, put),
                     }
                 };
                 let stored = stored.map(|()| this.environment().now());

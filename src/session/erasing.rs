@@ -53,7 +53,7 @@ impl Session {
             let sealed = vault.journal.sealed().ok();
             let read = sealed.and_then(|it| it.revision());
             let register = vault.journal.read_again().await?.register();
-            self.still(vault)?;
+            self.check_still_open(vault)?;
             self.of_leader(&register, whose)?;
             let free = children.iter().copied();
             let free: Vec<_> = free.filter(|it| register.holds(*it).is_empty()).collect();
@@ -63,7 +63,7 @@ impl Session {
             let entries = says(&free)?;
             let stored = vault.journal.erase(&free, &entries, read.as_deref());
             // Where something was written meanwhile, a mark may be among it.
-            if self.told(vault, stored.await)? {
+            if self.announce(vault, stored.await)? {
                 self.notify(Event::Erased);
                 vault.drafts.erase(&free);
                 vault.refused.erase(&free);

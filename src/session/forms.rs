@@ -121,7 +121,7 @@ impl Session {
         loop {
             let stored = vault.journal.append(&entries, &names).await;
             if stored != Err(SessionError::Vault(VaultError::Erased)) {
-                return (entries, self.told(vault, stored));
+                return (entries, self.announce(vault, stored));
             }
             let erased = |it: &Entry| {
                 it.fact

@@ -26,7 +26,7 @@ impl Session {
     pub(crate) async fn everything(&self) -> Result<JournalContents, SessionError> {
         let vault = self.vault()?;
         let everything = vault.journal.read_again().await?;
-        self.still(&vault)?;
+        self.check_still_open(&vault)?;
         Ok(everything)
     }
 
@@ -45,7 +45,7 @@ impl Session {
             .sealed()?
             .read_backup(file, passphrase)
             .await?;
-        self.still(&vault)?;
+        self.check_still_open(&vault)?;
         Ok(read)
     }
 
@@ -77,17 +77,17 @@ impl Session {
                 break alone;
             }
             self.environment().pause(TURN_MS).await;
-            self.still(&vault)?;
+            self.check_still_open(&vault)?;
         };
         let keys = vault.keys_settled(self.environment()).await;
-        self.still(&vault)?;
+        self.check_still_open(&vault)?;
         // Somebody may have been let go since the file was read.
         let now = vault.journal.sealed()?.generation();
         if backup.read_with.is_some_and(|then| then != now) {
             backup.provenance = Provenance::Earlier;
         }
         let here = vault.journal.read_again().await?;
-        self.still(&vault)?;
+        self.check_still_open(&vault)?;
         let register = here.register();
         let leave_to_leaders = !of_leaders && !self.slots_of_leaders(&register).is_empty();
         if leave_to_leaders {
@@ -133,7 +133,7 @@ impl Session {
         let all = told.chain(&merge.new).map(as_stored).chain(newer);
         let stored: Vec<_> = all.collect();
         for some in stored.chunks(MERGE_BATCH_ENTRIES) {
-            self.still(&vault)?;
+            self.check_still_open(&vault)?;
             if vault.keys_changed_since(keys) {
                 // What is left was made with keys of before by now: the passphrase is asked for anew.
                 return Err(SessionError::ProofOld);
@@ -160,7 +160,7 @@ impl Session {
             some.retain(|it| !it.child.is_some_and(|it| vault.journal.is_erased(it)));
             let stored = vault.journal.append_stored(some.clone()).await;
             if some.is_empty() || stored != Err(SessionError::Vault(VaultError::Erased)) {
-                return self.told(vault, stored);
+                return self.announce(vault, stored);
             }
         }
     }
@@ -178,7 +178,7 @@ impl Session {
         self.spend(proof)?;
         let _at_work = vault.begin_work();
         let stored = vault.journal.sealed()?.continue_after_damage().await;
-        self.told(&vault, stored)?;
+        self.announce(&vault, stored)?;
         self.read_anew(&vault).await?;
         vault.drafts.retry();
         self.write_drafts(&vault);
@@ -188,7 +188,7 @@ impl Session {
     /// Shows what is stored, read once more; whoever sits at the screen stays there.
     async fn read_anew(&self, vault: &Rc<OpenVault>) -> Result<Register, SessionError> {
         let contents = vault.journal.read_again().await?;
-        self.still(vault)?;
+        self.check_still_open(vault)?;
         let register = contents.register();
         vault.clock.borrow_mut().join(register.logical_clock());
         vault.drafts.read_anew(contents.drafts);

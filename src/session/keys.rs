@@ -65,7 +65,7 @@ impl Session {
         // The other windows have the old key, whatever becomes of this one meanwhile.
         let observer = self.observer();
         let register = vault.journal.read_again().await?.register();
-        self.still(&vault)?;
+        self.check_still_open(&vault)?;
         if self.asks_leader(whose, &changes) {
             self.of_leader_or_recovery(&register, whose)?;
         }
@@ -78,7 +78,7 @@ impl Session {
         let sealed = vault.journal.sealed()?;
         let before = sealed.generation();
         let stored = sealed.change_keys(changes, &entries).await;
-        self.told(&vault, stored)?;
+        self.announce(&vault, stored)?;
         if let (Some(observer), true) = (observer, sealed.generation() != before) {
             observer.on_event(Event::KeyChanged);
         }
@@ -120,7 +120,7 @@ impl Session {
         let vault = self.to_write()?;
         let _at_work = vault.begin_work();
         let raised = vault.journal.sealed()?.renew_slot(passphrase).await;
-        self.told(&vault, raised)
+        self.announce(&vault, raised)
     }
 
     /// Brings older records together, so that unlocking stays fast.
@@ -132,7 +132,7 @@ impl Session {
         let _at_work = vault.begin_work();
         match vault.journal.sealed()?.bundle_older().await {
             Ok(false) => Ok(()),
-            done => self.told(&vault, done.map(drop)),
+            done => self.announce(&vault, done.map(drop)),
         }
     }
 }

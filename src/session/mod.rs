@@ -134,7 +134,7 @@ impl Session {
         contents: JournalContents,
         sample: bool,
     ) -> Result<(), SessionError> {
-        self.still_since(begun)?;
+        self.check_generation(begun)?;
         self.next_generation();
         self.0.openings.set(self.0.openings.get() + 1);
         self.0.observer.take();
@@ -188,7 +188,10 @@ impl Session {
     }
 
     /// Goes on with a verb of several steps.
-    fn still(&self, vault: &Rc<OpenVault>) -> Result<(), SessionError> {
+    ///
+    /// # Errors
+    /// [`SessionError::NotOpen`] where this vault was locked meanwhile.
+    fn check_still_open(&self, vault: &Rc<OpenVault>) -> Result<(), SessionError> {
         if self.is_open(vault) {
             Ok(())
         } else {
@@ -200,7 +203,7 @@ impl Session {
     ///
     /// # Errors
     /// [`SessionError::NotOpen`] where something was locked or opened since.
-    pub(crate) fn still_since(&self, begun: Generation) -> Result<(), SessionError> {
+    pub(crate) fn check_generation(&self, begun: Generation) -> Result<(), SessionError> {
         match self.generation() == begun {
             true => Ok(()),
             false => Err(SessionError::NotOpen),

@@ -47,7 +47,7 @@ impl Session {
     ) -> Result<(), SessionError> {
         let begun = self.generation();
         self.record(adult, vec![fact], &[]).await?;
-        self.still_since(begun)
+        self.check_generation(begun)
     }
 
     /// Writes down what outlasts the moment.
@@ -97,7 +97,7 @@ impl Session {
         }
         let vault = self.vault()?;
         let register = vault.journal.read_again().await?.register();
-        self.still(&vault)?;
+        self.check_still_open(&vault)?;
         let own = register.adult(by).map(|by| by.name.clone());
         for name in &mut names {
             **name = own.clone().unwrap_or_default();
@@ -116,10 +116,12 @@ impl Session {
         }
         let vault = self.vault()?;
         let register = vault.journal.read_again().await?.register();
-        self.still(&vault)?;
+        self.check_still_open(&vault)?;
         Ok(register)
     }
 
+    /// Stores entries of these facts and shows them, without asking for a passphrase: [`Session::record`]
+    /// has asked.
     pub(super) async fn append(
         &self,
         adult: Option<AdultId>,
@@ -134,13 +136,13 @@ impl Session {
         let stored = vault.journal.append(&entries, &done).await;
         vault.drafts.closed(&closing, stored.is_ok());
         self.write_drafts(&vault);
-        self.told(&vault, stored)?;
+        self.announce(&vault, stored)?;
         self.show(&vault, SessionAction::Applied(entries));
         Ok(())
     }
 
     /// What came of writing, told to the other windows too.
-    pub(super) fn told<T>(
+    pub(super) fn announce<T>(
         &self,
         vault: &Rc<OpenVault>,
         stored: Result<T, SessionError>,

@@ -112,6 +112,16 @@ const fn id_of_kind(kind: ReviewKind) -> Id {
 }
 
 impl DraftKey {
+    /// An adult's own assessment of a child.
+    #[must_use]
+    pub const fn own(adult: AdultId, child: ChildId, round: RoundId) -> Self {
+        Self::Own {
+            adult,
+            child,
+            round,
+        }
+    }
+
     /// The name under which the vault keeps it: the child, and ids of 16 bytes in a row, told apart by
     /// how many there are and by their place. None is `NOBODY`, sixteen zeros.
     ///

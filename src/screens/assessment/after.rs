@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
+    child_words::{called_short, short_age},
     components::{bubble, next_line, stage_words},
-    facts::{called_short, short_age},
     handle::App,
     platform::today,
     route::Route,

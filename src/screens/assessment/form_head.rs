@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
+    child_words::age_words,
     components::{UnsavedMark, bubble},
-    facts::age_words,
     platform::today,
     route::Route,
 };

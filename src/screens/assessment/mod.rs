@@ -27,13 +27,15 @@ use self::{
 };
 use crate::models::models;
 use crate::{
+    child_words::{called, called_short},
     components::{NewerDraft, Tone, not_here, not_yet_of_child, notice},
-    facts::{called, called_short, own_draft, round_called},
     form_step::FormStep,
     handle::{App, use_app},
     hooks::{DraftHandle, use_draft_begun, use_record},
     platform::{begin_at, focus_heading, today},
+    round_words::round_called,
     route::Route,
+    session::DraftKey,
 };
 use trivsel::{
     insight::past,
@@ -96,7 +98,7 @@ fn FormScreen(props: &FormProps) -> Html {
         .and_then(|look| look.assessment(adult.id))
         .cloned();
     let draft: DraftHandle<Assessment> =
-        use_draft_begun(own_draft(adult.id, child.id, round.id), |app| {
+        use_draft_begun(DraftKey::own(adult.id, child.id, round.id), |app| {
             let begun = app.begun_form(adult.id, &child, &round, &fresh);
             begun.unwrap_or(fresh)
         });

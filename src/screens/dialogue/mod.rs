@@ -41,11 +41,12 @@ pub use table::Table;
 pub use table_props::Onward;
 
 use crate::{
+    child_words::called,
     components::{UnsavedMark, not_here, not_yet_of_child, trouble},
-    facts::{called, round_called},
     handle::{App, use_app},
     hooks::use_record,
     platform::{is_narrow, today},
+    round_words::round_called,
     route::Route,
 };
 use trivsel::{

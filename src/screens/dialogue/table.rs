@@ -22,11 +22,11 @@ use super::{
 use crate::models::models;
 use crate::{
     components::{Fault, NewerDraft, begin_at_faults, faults, saved_line, trouble},
-    facts::joint_draft,
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_edit, use_has_been, use_record},
     platform::{focus_heading, is_wide, today},
     screens::days_apart::DaysApart,
+    session::DraftKey,
 };
 use trivsel::{
     insight::{
@@ -78,7 +78,13 @@ pub fn Table(props: &Props) -> Html {
     } = props;
     let again = again(look, props.in_follow_up, today());
     let begun = || JointDraft::begun(app.register(), child.id, look, again);
-    let draft: DraftHandle<JointDraft> = use_draft(joint_draft(child.id, round.id), begun);
+    let draft: DraftHandle<JointDraft> = use_draft(
+        DraftKey::Joint {
+            child: child.id,
+            round: round.id,
+        },
+        begun,
+    );
     let mut value = draft.value();
     Rc::make_mut(&mut value).ask_anew(again, today());
     // What is emptied while it is typed in does not fold together under the fingers.

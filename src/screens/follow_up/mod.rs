@@ -36,10 +36,10 @@ use self::{
     told::{changes, is_asked},
 };
 use crate::{
+    child_words::{called, called_short},
     components::{
         DraftFoot, NewerDraft, TextField, UnsavedMark, begin_at_faults, faults_of, not_here,
     },
-    facts::{called, called_short},
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{focus_heading, today},

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::{facts::called, platform::today, route::Route, screens::calendar_file::CalendarFile};
+use crate::{
+    child_words::called, platform::today, route::Route, screens::calendar_file::CalendarFile,
+};
 use exchange::calendar::CalendarEntry;
 use trivsel::{
     insight::{Promises, latest_position, parents_not_yet},

@@ -10,8 +10,8 @@ use super::{
 };
 use crate::models::models;
 use crate::{
+    child_words::age_words,
     components::TextField,
-    facts::age_words,
     platform::{is_narrow, today},
 };
 use trivsel::{

@@ -7,7 +7,6 @@ use super::{
     sheet::{Announcement, Sheet},
 };
 use crate::{
-    facts::own_draft,
     hooks::Record,
     platform::today,
     session::{DraftKey, SaveState},
@@ -51,7 +50,8 @@ pub fn finishing(
             all.rows.push((at, row.own().clone()));
         }
         if row.ready() || (!row.changed() && row.saved != SaveState::Untouched) {
-            all.done.push(own_draft(adult, row.child, row.own().round));
+            all.done
+                .push(DraftKey::own(adult, row.child, row.own().round));
         }
     }
     all

@@ -16,7 +16,6 @@ use super::{
 };
 use crate::{
     draft_codec::encode_draft,
-    facts::own_draft,
     handle::App,
     hooks::Edit,
     session::{DraftKey, SaveState},
@@ -85,7 +84,7 @@ impl Keeper {
     }
 
     fn key(&self, row: &Row) -> DraftKey {
-        own_draft(self.adult, row.child, row.own().round)
+        DraftKey::own(self.adult, row.child, row.own().round)
     }
 
     fn payload(&self, row: &Row) -> Vec<u8> {

@@ -12,7 +12,6 @@ use super::{
 };
 use crate::{
     draft_codec::{decode_draft, is_newer},
-    facts::own_draft,
     handle::App,
     platform::today,
     session::DraftKey,
@@ -83,7 +82,7 @@ impl GroupSitting {
     /// Whether what was typed of a child is of a newer version of the app. It has no row: nothing may be
     /// typed over it.
     fn has_newer_draft(&self, app: &App, child: &Child) -> bool {
-        let stored = app.draft(own_draft(self.adult.id, child.id, self.round.id));
+        let stored = app.draft(DraftKey::own(self.adult.id, child.id, self.round.id));
         stored.is_some_and(|payload| is_newer::<Assessment>(&payload))
     }
 

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::sheet::{Announcement, Sheet};
 use crate::{
-    facts::round_called,
     platform::{is_narrow, remember_digits},
+    round_words::round_called,
     route::Route,
 };
 use trivsel::{

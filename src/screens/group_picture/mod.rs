@@ -14,10 +14,10 @@ use self::{
 use crate::models::models;
 use crate::{
     components::{UnsavedMark, answer_badge, not_here, not_yet},
-    facts::round_called,
     group_words::to_words,
     handle::use_app,
     hooks::use_edit,
+    round_words::round_called,
     route::Route,
     screens::{focus::FocusPoints, group_corrected_apart::GroupCorrectedApart},
 };

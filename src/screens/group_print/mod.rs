@@ -19,8 +19,8 @@ use self::{
 };
 use super::{paper_language::PaperLanguageNotes, sheet_facts::SheetFacts};
 use crate::{
+    child_words::called,
     components::{Choices, Select, Tone, notice, trouble},
-    facts::called,
     group_words::print_words,
     handle::use_app,
     hooks::{Edit, use_edit, use_record},

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::models::models;
 use crate::{
+    child_words::called,
     components::{PassphraseAgain, Tone, UnsavedMark, notice, onlink, trouble},
-    facts::called,
     handle::{App, use_app},
     hooks::use_task,
     platform::{after_print, next_frame, print, today},

@@ -10,8 +10,8 @@ use super::{
     stored_entries::{ContentsRead, use_held, waiting},
 };
 use crate::{
+    child_words::called,
     components::{UnsavedMark, onlink, to_group},
-    facts::called,
     handle::{App, use_app},
     route::Route,
 };

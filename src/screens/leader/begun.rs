@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::asked::AskedAbout;
-use crate::{facts::called, session::DraftKey};
+use crate::{child_words::called, session::DraftKey};
 use trivsel::{register::Register, vocabulary::Language};
 
 /// The begun answers whose screen is this one; nothing where nobody has begun any.

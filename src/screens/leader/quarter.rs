@@ -6,7 +6,7 @@ use super::{
     asked::AskedAbout,
     page::{LeaderPage, ReviewAnswered},
 };
-use crate::{facts::called, route::Route};
+use crate::{child_words::called, route::Route};
 use trivsel::{
     register::{ChildId, Register, ReviewId},
     vocabulary::{Language, ReviewKind},

@@ -4,8 +4,8 @@ use yew::prelude::*;
 
 use super::asked::AskedAbout;
 use crate::{
+    child_words::called,
     components::{Choices, DraftFormFoot, NewerDraft, TextField, Tone, not_here, notice},
-    facts::called,
     handle::use_app,
     hooks::{DraftHandle, use_draft, use_record},
     platform::{new_id, today},

@@ -17,8 +17,8 @@ pub use self::minutes_draft::MinutesDraft;
 pub use self::plan_draft::PlanDraft;
 use self::{after::after, before::before, papers::Papers, plan::PlanForm, run::Run};
 use crate::{
+    child_words::{called, called_short},
     components::{Tone, UnsavedMark, not_here, notice, trouble},
-    facts::{called, called_short},
     handle::{App, use_app},
     hooks::use_record,
     platform::{focus_heading, today},

@@ -18,8 +18,8 @@ use self::{
     writing::WritingForm,
 };
 use crate::{
+    child_words::called,
     components::{PassphraseAgain, UnsavedMark, not_here, trouble},
-    facts::called,
     handle::use_app,
     hooks::{use_edit, use_held_proof, use_record},
     platform::{focus_heading, today},

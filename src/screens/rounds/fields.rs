@@ -2,8 +2,8 @@
 
 use crate::{
     components::is_no_day,
-    facts::round_name,
     platform::{new_id, today},
+    round_words::round_name,
 };
 use std::collections::BTreeSet;
 use trivsel::{

@@ -6,9 +6,9 @@ use yew::prelude::*;
 use super::read_mark::read_mark;
 use super::{agreed::agreed, follow_up_held::facts_list};
 use crate::{
-    facts::round_called,
     handle::{App, use_app},
     models::models,
+    round_words::round_called,
     screens::dialogue::side_by_side,
     sheets::access_said,
 };

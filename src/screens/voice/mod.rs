@@ -14,8 +14,8 @@ pub use self::{ask_child::AskChild, paper::AnswerPaper};
 
 use self::form::VoiceForm;
 use crate::{
+    child_words::{called, called_short},
     components::{Tone, UnsavedMark, not_here, notice},
-    facts::{called, called_short},
     handle::use_app,
     platform::{focus, focus_heading},
     route::Route,

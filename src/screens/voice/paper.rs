@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::{
+    child_words::called_short,
     components::{Choices, trouble},
-    facts::called_short,
     handle::use_app,
     hooks::{use_language, use_record},
     platform::{print, today},

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use yew::prelude::*;
 
 use crate::{
+    child_words::called,
     components::{UnsavedMark, stage_words},
-    facts::{called, round_called},
+    round_words::round_called,
     route::Route,
 };
 use trivsel::{

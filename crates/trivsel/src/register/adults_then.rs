@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use litemap::LiteMap;
 
-use super::{AdultChanges, AdultId, Entry, EntryOrder, Fact, Stamp, plain};
+use super::{AdultChanges, AdultId, Entry, EntryOrder, Fact, Stamp, strip_direction_marks};
 use crate::vocabulary::Role;
 
 /// Every name and role of the adults, in the order in which they were given.
@@ -31,7 +31,7 @@ impl AdultsThen {
         for entry in entries {
             if let Fact::AdultChanged { adult, changes } = &entry.fact {
                 let mut changes = changes.clone();
-                changes.name.iter_mut().for_each(plain);
+                changes.name.iter_mut().for_each(strip_direction_marks);
                 all.take(*adult, changes, &Rc::new(entry.stamp()));
             }
         }

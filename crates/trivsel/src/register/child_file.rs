@@ -15,9 +15,9 @@ use super::{
     meeting::{MeetingChanges, MeetingFields},
     notification_now,
     people::ChildFields,
-    plain,
     promise_brief::KeptBrief,
     recorded::record,
+    strip_direction_marks,
 };
 
 /// Everything about one child.
@@ -111,8 +111,8 @@ impl ChildFile {
     pub(super) fn take(&mut self, fact: Fact, stamp: &Rc<Stamp>) {
         match fact {
             Fact::ChildChanged { child, mut changes } => {
-                changes.given.iter_mut().for_each(plain);
-                changes.surname.iter_mut().for_each(plain);
+                changes.given.iter_mut().for_each(strip_direction_marks);
+                changes.surname.iter_mut().for_each(strip_direction_marks);
                 keep_change(&mut self.changed, &changes, stamp);
                 self.child.fields.take(changes, stamp);
                 self.child.record = self.child.fields.record(child);

@@ -15,11 +15,11 @@ use super::{
     focus_point::FocusPointFields,
     latest::{Earliest, Latest},
     people::{AdultFields, GroupFields, InstitutionFields},
-    plain,
     promise_brief::{KeptBrief, NOTHING_PROMISED},
     recorded::record,
     register_place::RegisterPlace,
     round::RoundFields,
+    strip_direction_marks,
 };
 use crate::vocabulary::{Day, Month, PaperLanguage, Rung};
 
@@ -133,21 +133,21 @@ impl Register {
     fn take(&mut self, fact: Fact, stamp: &Rc<Stamp>) {
         match fact {
             Fact::InstitutionChanged { mut changes } => {
-                changes.name.iter_mut().for_each(plain);
+                changes.name.iter_mut().for_each(strip_direction_marks);
                 Rc::make_mut(&mut self.institution_fields).take(changes, stamp);
                 if let Some(institution) = self.institution_fields.record() {
                     self.institution = institution;
                 }
             }
             Fact::AdultChanged { adult, mut changes } => {
-                changes.name.iter_mut().for_each(plain);
+                changes.name.iter_mut().for_each(strip_direction_marks);
                 Rc::make_mut(&mut self.adults_then).take(adult, changes.clone(), stamp);
                 let known = Rc::make_mut(&mut self.adults).entry(adult).or_default();
                 known.fields.take(changes, stamp);
                 known.record = known.fields.record(adult);
             }
             Fact::GroupChanged { group, mut changes } => {
-                changes.name.iter_mut().for_each(plain);
+                changes.name.iter_mut().for_each(strip_direction_marks);
                 let known = Rc::make_mut(&mut self.groups).entry(group).or_default();
                 known.fields.take(changes, stamp);
                 known.record = known.fields.record(group);
@@ -157,7 +157,7 @@ impl Register {
                 child,
                 mut changes,
             } => {
-                changes.name.iter_mut().for_each(plain);
+                changes.name.iter_mut().for_each(strip_direction_marks);
                 let all = Rc::make_mut(&mut self.rounds);
                 let mut file = take_round(all, round, child);
                 file.known.fields.take(changes, stamp);

@@ -36,6 +36,7 @@ mod codec;
 mod contact_detail;
 mod copy_change;
 mod cpr;
+mod direction_marks;
 mod entry;
 #[cfg(any(test, feature = "made-up"))]
 pub mod every_fact;
@@ -73,7 +74,6 @@ mod notification;
 mod papers_read;
 mod parents_told;
 mod people;
-mod plain;
 mod printed;
 mod promise_brief;
 mod recorded;
@@ -101,6 +101,7 @@ pub use codec::{DecodeError, Decoded, NewerFact, decode, encode};
 pub use contact_detail::{ContactDetail, contact_detail};
 pub use copy_change::{CopyChange, CopyWork};
 pub use cpr::looks_like_cpr;
+pub use direction_marks::strip_direction_marks;
 pub use entry::{Entry, entries_in_order};
 pub use fact::{Fact, FactName};
 pub use focus_point::{FocusAnswer, FocusEnd, FocusPlan, FocusPoint, FocusPointChanges};
@@ -134,7 +135,6 @@ pub use parents_told::ParentsTold;
 pub use people::{
     Adult, AdultChanges, Child, ChildChanges, Group, GroupChanges, Institution, InstitutionChanges,
 };
-pub use plain::plain;
 pub use printed::{PaperKind, Printed};
 pub use promise_brief::PromiseBrief;
 pub use recorded::Recorded;

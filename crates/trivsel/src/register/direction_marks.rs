@@ -1,11 +1,11 @@
-//! Names that leave the line around them as it is.
+//! The signs that turn the direction of writing around, taken out of names.
 
 /// Takes the signs that turn the direction of writing around out of a name:
 /// embeddings, overrides and isolates, and their ends. They cannot be seen, and a
 /// name stands in sentences, the rest of which one sign would show from behind.
 /// What was written keeps them, each text in a place of its own.
 #[inline(never)]
-pub fn plain(name: &mut String) {
+pub fn strip_direction_marks(name: &mut String) {
     name.retain(|letter| !matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'));
 }
 
@@ -21,7 +21,7 @@ mod tests {
             ("أمينة Ærø-Åse \u{200d}…", "أمينة Ærø-Åse \u{200d}…"),
         ] {
             let mut name = written.to_owned();
-            plain(&mut name);
+            strip_direction_marks(&mut name);
             assert_eq!(name, shown);
         }
     }

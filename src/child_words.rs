@@ -1,72 +1,12 @@
-//! New things, with a new id each.
+//! What a child is called on a screen, how old it is, and when it came and left.
 
-use super::{
-    platform::{new_id, today},
-    session::DraftKey,
-};
-use crate::models::models;
+use super::platform::today;
 use trivsel::{
-    insight::{Part, Rhythm, call_name},
-    instrument::{Age, Answers, Form},
-    register::{AdultId, Assessment, Child, ChildId, Group, Register, Round, RoundId},
-    vocabulary::{Day, Language, Setting, month_word},
+    insight::call_name,
+    instrument::Age,
+    register::{Child, Register},
+    vocabulary::{Day, Language},
 };
-
-/// The first round of a new group, opened today. It has no last day until
-/// somebody sets one.
-#[must_use]
-pub fn new_round(group: &Group, language: Language) -> Round {
-    let opened = today();
-    let name = match group.setting {
-        Setting::HealthVisiting => language.visit_rounds().to_owned(),
-        _ => round_name(Rhythm::DayCare(2), opened, language),
-    };
-    Round {
-        id: RoundId(new_id()),
-        name,
-        groups: [group.id].into(),
-        child: None,
-        opened,
-        until: None,
-    }
-}
-
-/// A visit to one child, today.
-#[must_use]
-pub fn new_visit(child: &Child, language: Language) -> Round {
-    let opened = today();
-    Round {
-        id: RoundId(new_id()),
-        name: language.visit_name(opened.plain_words(language)),
-        groups: [child.group].into(),
-        child: Some(child.id),
-        opened,
-        until: Some(opened),
-    }
-}
-
-/// What a round is called where a group or a child of it is shown. A district speaks of visits: the
-/// round that it is kept in has a name of the season, which is nothing to read there.
-#[must_use]
-pub fn round_called<'a>(group: &Group, round: &'a Round, language: Language) -> &'a str {
-    match round.is_named_in(group) {
-        true => &round.name,
-        false => language.visit_rounds(),
-    }
-}
-
-/// What to call a round that begins on this day: "Efterår 2026".
-#[must_use]
-pub fn round_name(rhythm: Rhythm, begins: Day, language: Language) -> String {
-    let (part, year) = rhythm.part(begins);
-    match part {
-        Part::Year => language.round_year(year),
-        Part::Spring => language.round_spring(year),
-        Part::Autumn => language.round_autumn(year),
-        Part::Winter => language.round_winter(year, year + 1),
-        Part::Month(month) => language.round_month(month_word(month, language), year),
-    }
-}
 
 /// What the team calls a child on its own screens: the whole name, and when it is born where another
 /// of its group has the same.
@@ -98,48 +38,6 @@ pub fn left_words(day: Day, language: Language) -> String {
     match day > today() {
         true => language.child_leaves_on(words),
         false => language.child_left_on(words),
-    }
-}
-
-/// The key of an adult's own draft about a child.
-#[must_use]
-pub const fn own_draft(adult: AdultId, child: ChildId, round: RoundId) -> DraftKey {
-    DraftKey::Own {
-        adult,
-        child,
-        round,
-    }
-}
-
-/// The key of the team's draft about a child, which belongs to no one adult.
-#[must_use]
-pub const fn joint_draft(child: ChildId, round: RoundId) -> DraftKey {
-    DraftKey::Joint { child, round }
-}
-
-/// An own assessment in which nothing is answered yet.
-#[must_use]
-pub fn empty_assessment(
-    register: &Register,
-    adult: AdultId,
-    child: &Child,
-    round: &Round,
-    form: &Form<'_>,
-) -> Assessment {
-    Assessment {
-        child: child.id,
-        round: round.id,
-        on: today(),
-        model: models().current().reference(),
-        names: register.names_now(child.group, [adult]),
-        band: form.band,
-        months: form.months,
-        setting: form.setting,
-        answers: Answers::default(),
-        works: String::new(),
-        wonders: String::new(),
-        childs_view: String::new(),
-        corrects: None,
     }
 }
 
