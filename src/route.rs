@@ -1,6 +1,6 @@
 //! Where one is in the app: the part of the address after `#`.
 //!
-//! Written by hand: a dozen addresses do not need the 32 KB of a router. An
+//! Written by hand: the addresses of some forty screens do not need the 32 KB of a router. An
 //! address names things by their random ids and never by a name.
 
 use web_sys::wasm_bindgen::{JsValue, UnwrapThrowExt};

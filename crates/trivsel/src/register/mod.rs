@@ -5,14 +5,16 @@
 //!
 //! # Adding a fact
 //!
-//! Seven files are edited by hand: `fact.rs`, `register_place.rs` and the file that keeps it (`child_round.rs` for what is said
-//! of a child in a round, `child_file.rs`, `fold.rs`), `src/sheets/access/said.rs`, a line in each
-//! language, and a line in the kept entries. The child it is about stands in the field `child`, and its
-//! entries are sealed with that child's key.
+//! Nine files are edited by hand: `fact.rs`, `register_place.rs`, `versioned.rs`, the file that keeps it
+//! (`child_round.rs` for what is said of a child in a round, `child_file.rs`, `fold.rs`),
+//! `insight/keeping.rs`, `src/sheets/access/said.rs`, a line in each language, and a line in the kept
+//! entries. The child it is about stands in the field `child`, and its entries are sealed with that
+//! child's key.
 //!
-//! The compiler asks, in these two, for what it takes to write it (`Fact::authority`), for where it is
-//! kept (`Fact::place`), and for a sample that says something in every field, from which every property
-//! test draws (`Fact::made_up`); and in `said.rs` for its words in the copy for parents.
+//! The compiler asks for what it takes to write it (`Fact::authority`), for where it is kept
+//! (`Fact::place`), for what it is a version of (`Entry::versioned`), for a sample that says something in
+//! every field, from which every property test draws (`Fact::made_up`), and in `said.rs` for its words in
+//! the copy for parents.
 //!
 //! What the compiler cannot ask a test does: that the place it is kept in takes it and gives it back as
 //! an entry, that the sample leaves no field out, that it makes its child due for erasure one day
