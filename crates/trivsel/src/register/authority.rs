@@ -1,5 +1,8 @@
 //! What it takes to write a fact.
 
+use super::{AdultChanges, Fact, FactName, Hold, InstitutionChanges, Notification};
+use crate::vocabulary::Role;
+
 /// What it takes to write a fact, or to bring it in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Authority {
@@ -19,5 +22,76 @@ impl Authority {
     #[must_use]
     pub const fn asks(self) -> bool {
         matches!(self, Self::Proof | Self::Leader)
+    }
+}
+
+impl AdultChanges {
+    /// Who is a leader, has left or is back is said by a leader.
+    pub(super) fn authority(&self) -> Authority {
+        match (self.role, self.gone) {
+            (_, Some(_)) | (Some(Role::Leader), None) => Authority::Leader,
+            _ => Authority::Here,
+        }
+    }
+}
+
+impl InstitutionChanges {
+    /// Which words the screens are in is anybody's to choose.
+    pub(super) fn authority(&self) -> Authority {
+        match self.say_more_than_the_language() {
+            true => Authority::Proof,
+            false => Authority::Here,
+        }
+    }
+}
+
+impl Hold {
+    /// That parents have asked may be noted by whoever they asked.
+    pub(super) fn authority(&self) -> Authority {
+        match self.running && !self.why.is_for_leaders() {
+            true => Authority::Proof,
+            false => Authority::Leader,
+        }
+    }
+}
+
+impl Notification {
+    /// Closed it stops erasing no more, as a mark that is lifted.
+    pub(super) fn authority(&self) -> Authority {
+        match self.is_open() {
+            true => Authority::Proof,
+            false => Authority::Leader,
+        }
+    }
+}
+
+impl Fact {
+    /// The name it bears of whoever wrote it down on their passphrase.
+    pub fn author_name_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::NotificationNoted(it) => Some(&mut it.who),
+            Self::MonthClosed(it) => Some(&mut it.who),
+            _ => None,
+        }
+    }
+}
+
+impl FactName {
+    /// Whether some fact of this name is left to a leader where a file brings it in. Beside those that
+    /// only a leader writes it is another name or role for an adult, that somebody vouches for a language
+    /// of the papers, and what was done with keys on this very device, which does not know of it.
+    #[must_use]
+    pub const fn may_be_for_leaders(self, of_this_device: bool) -> bool {
+        match self {
+            Self::AdultChanged
+            | Self::HoldSet
+            | Self::NotificationNoted
+            | Self::WithheldSet
+            | Self::MonthClosed
+            | Self::ChildErased
+            | Self::PapersRead => true,
+            Self::KeysChanged => of_this_device,
+            _ => false,
+        }
     }
 }

@@ -8,9 +8,10 @@ use super::{
     FocusPointChanges, FocusPointId, FollowUp, FollowUpChoice, FollowUpMove, GivenHint,
     GroupChanges, GroupFollowUp, GroupId, Hold, InstitutionChanges, JointPosition, KeyChange,
     MeetingChanges, MeetingId, MeetingMove, Minutes, MonthClosed, Notification, PapersRead,
-    ParentsTold, Printed, Review, RoundChanges, RoundId, RungChange, Voice, Withheld,
+    ParentsTold, Printed, Review, RoundChanges, RoundId, RungChange, Versioned, Voice, Withheld,
+    register_place::RegisterPlace,
 };
-use crate::vocabulary::{Day, Month, Role};
+use crate::vocabulary::{Day, Month};
 
 /// What happened. A fact concerns at most one child. Writing a thing anew with
 /// the same id replaces how it reads; every version stays on record.
@@ -176,36 +177,23 @@ impl FactName {
 }
 
 impl Fact {
-    /// What it takes to write it. Who is a leader, has left or is back is said by a leader.
+    /// What it takes to write it.
     #[must_use]
     pub fn authority(&self) -> Authority {
         match self {
-            Self::AdultChanged { changes, .. } => match (changes.role, changes.gone) {
-                (_, Some(_)) | (Some(Role::Leader), None) => Authority::Leader,
-                _ => Authority::Here,
-            },
-            // That parents have asked may be noted by whoever they asked.
-            Self::HoldSet(hold) if hold.running && !hold.why.is_for_leaders() => Authority::Proof,
-            // Closed it stops erasing no more, as a mark that is lifted.
-            Self::NotificationNoted(it) if it.is_open() => Authority::Proof,
-            Self::NotificationNoted(_)
-            | Self::HoldSet(_)
-            | Self::WithheldSet(_)
-            | Self::MonthClosed(_)
-            | Self::ChildErased { .. } => Authority::Leader,
+            Self::AdultChanged { changes, .. } => changes.authority(),
+            Self::HoldSet(it) => it.authority(),
+            Self::NotificationNoted(it) => it.authority(),
+            Self::InstitutionChanged { changes } => changes.authority(),
+            Self::WithheldSet(_) | Self::MonthClosed(_) | Self::ChildErased { .. } => {
+                Authority::Leader
+            }
             Self::Exported { .. }
             | Self::PositionTakenOut { .. }
             | Self::KeysChanged(_)
             | Self::PapersRead(_)
             | Self::BackupMerged { .. } => Authority::Proof,
-            // Which words the screens are in is anybody's to choose.
-            Self::InstitutionChanged { changes } if changes.say_more_than_the_language() => {
-                Authority::Proof
-            }
-            Self::InstitutionChanged { .. }
-            | Self::BackedUp { .. }
-            | Self::Printed(_)
-            | Self::CopiesChanged(_) => Authority::Here,
+            Self::BackedUp { .. } | Self::Printed(_) | Self::CopiesChanged(_) => Authority::Here,
             Self::GroupChanged { .. }
             | Self::RoundChanged { .. }
             | Self::ChildChanged { .. }
@@ -232,12 +220,76 @@ impl Fact {
         }
     }
 
-    /// The name it bears of whoever wrote it down on their passphrase.
-    pub fn author_name_mut(&mut self) -> Option<&mut String> {
+    /// Where the register keeps it, and of what it is a version; of nothing where it says a thing once
+    /// and nothing says it anew. What says so here and is kept nowhere is found by a test.
+    pub(super) fn kept(&self) -> (RegisterPlace, Option<Versioned>) {
+        use RegisterPlace::{InTheLogbook, OfChild, OfChildInRound, OfTheHouse};
         match self {
-            Self::NotificationNoted(it) => Some(&mut it.who),
-            Self::MonthClosed(it) => Some(&mut it.who),
-            _ => None,
+            Self::InstitutionChanged { .. }
+            | Self::AdultChanged { .. }
+            | Self::GroupChanged { .. }
+            | Self::GroupFollowedUp(_)
+            | Self::MonthClosed(_)
+            | Self::BaselineChosen { .. }
+            | Self::PapersRead(_)
+            | Self::BackedUp { .. }
+            | Self::ChildErased { .. } => (OfTheHouse(None), None),
+            Self::RoundChanged { child, round, .. } => {
+                (OfTheHouse(*child), Some(Versioned::Round(*round)))
+            }
+            Self::FocusPointChanged {
+                child, focus_point, ..
+            } => {
+                let place = child.map_or(OfTheHouse(None), OfChild);
+                (place, Some(Versioned::FocusPoint(*focus_point)))
+            }
+            Self::BackupMerged { .. } | Self::KeysChanged(_) | Self::CopiesChanged(_) => {
+                (InTheLogbook(None), None)
+            }
+            // Erasing the child takes along that its parents asked for a copy, and when.
+            Self::Exported { child, .. } => (InTheLogbook(*child), None),
+            Self::PositionTakenOut { child, .. } => (InTheLogbook(Some(*child)), None),
+            Self::Printed(it) => (InTheLogbook(it.child), None),
+            Self::ChildChanged { child, .. } => (OfChild(*child), Some(Versioned::Child)),
+            Self::HoldSet(it) => (OfChild(it.child), None),
+            Self::WithheldSet(it) => (OfChild(it.child), None),
+            Self::FollowUpHeld(it) => (OfChild(it.child), Some(Versioned::FollowUp(it.id))),
+            Self::FollowUpMoved(it) => (OfChild(it.child), None),
+            Self::FollowUpChosen(it) => (OfChild(it.child), None),
+            Self::ParentsTold(it) => (OfChild(it.child), None),
+            Self::RungChanged(it) => (OfChild(it.child), None),
+            Self::MeetingChanged { child, meeting, .. } => {
+                (OfChild(*child), Some(Versioned::Meeting(*meeting)))
+            }
+            Self::MeetingMoved(it) => (OfChild(it.child), Some(Versioned::Meeting(it.meeting))),
+            Self::MeetingHeld(it) => (OfChild(it.child), Some(Versioned::Meeting(it.meeting))),
+            Self::VoiceHeard(it) => (OfChild(it.child), Some(Versioned::Words(it.id))),
+            Self::NotificationNoted(it) => {
+                (OfChild(it.child), Some(Versioned::Notification(it.id)))
+            }
+            Self::ChildDrawn(it) => (OfChild(it.child), None),
+            Self::ReviewHeld(it) => (OfChild(it.child), Some(Versioned::Review(it.id))),
+            Self::AssessmentFinished(it) => {
+                let place = OfChildInRound(it.child, it.round);
+                (place, Some(Versioned::Assessment(it.round)))
+            }
+            Self::HintGiven(it) => {
+                let place = OfChildInRound(it.child, it.round);
+                (place, Some(Versioned::Hint(it.round)))
+            }
+            Self::PositionAgreed(it) => {
+                let place = OfChildInRound(it.child, it.round);
+                (place, Some(Versioned::Position(it.round)))
+            }
+            Self::DialogueOpened { child, round } => (OfChildInRound(*child, *round), None),
+            Self::NotAssessed { child, round, .. } => {
+                let place = OfChildInRound(*child, *round);
+                (place, Some(Versioned::NotAssessed(*round)))
+            }
+            Self::PutOff { child, round, .. } => {
+                let place = OfChildInRound(*child, *round);
+                (place, Some(Versioned::PutOff(*round)))
+            }
         }
     }
 
@@ -248,36 +300,13 @@ impl Fact {
     }
 }
 
-impl FactName {
-    /// Whether some fact of this name is left to a leader where a file brings it in. Beside those that
-    /// only a leader writes it is another name or role for an adult, that somebody vouches for a language
-    /// of the papers, and what was done with keys on this very device, which does not know of it.
-    #[must_use]
-    pub const fn may_be_for_leaders(self, of_this_device: bool) -> bool {
-        match self {
-            Self::AdultChanged
-            | Self::HoldSet
-            | Self::NotificationNoted
-            | Self::WithheldSet
-            | Self::MonthClosed
-            | Self::ChildErased
-            | Self::PapersRead => true,
-            Self::KeysChanged => of_this_device,
-            _ => false,
-        }
-    }
-}
-
 #[cfg(any(test, feature = "made-up"))]
 impl Fact {
     /// The fact of this name with something said in every field, from which every property test
     /// draws. Every free text begins with `mark`, and no two are the same.
     #[must_use]
     pub fn made_up(name: FactName, child: ChildId, mark: &str) -> Self {
-        use super::{
-            EntryId, HoldReason, KeyWork,
-            made_up::{ADULT, MadeUp, ROUND, day, id},
-        };
+        use super::made_up::{MadeUp, ROUND, day};
         let it = MadeUp { child, mark };
         let (round, on) = (ROUND, day());
         match name {
@@ -323,11 +352,7 @@ impl Fact {
             FactName::PapersRead => Self::PapersRead(it.papers_read()),
             FactName::BackedUp => Self::BackedUp { on },
             FactName::BackupMerged => Self::BackupMerged { entries: 3 },
-            FactName::KeysChanged => Self::KeysChanged(KeyChange {
-                work: KeyWork::TakenAway,
-                of: Some(ADULT),
-                proved: true,
-            }),
+            FactName::KeysChanged => Self::KeysChanged(it.key_change()),
             FactName::Exported => Self::Exported {
                 on,
                 child: Some(child),
@@ -335,17 +360,8 @@ impl Fact {
             FactName::PositionTakenOut => Self::PositionTakenOut { child, round, on },
             FactName::CopiesChanged => Self::CopiesChanged(it.copy_change()),
             FactName::Printed => Self::Printed(it.printed()),
-            FactName::HoldSet => Self::HoldSet(Hold {
-                child,
-                why: HoldReason::AccessRequest,
-                running: true,
-            }),
-            FactName::WithheldSet => Self::WithheldSet(Withheld {
-                child,
-                entry: EntryId(id(0x99)),
-                reason: it.text("withheld"),
-                notify: true,
-            }),
+            FactName::HoldSet => Self::HoldSet(it.hold()),
+            FactName::WithheldSet => Self::WithheldSet(it.withheld()),
             FactName::ChildErased => Self::ChildErased { child },
         }
     }

@@ -1,9 +1,9 @@
 //! What a leader writes, with something said in every field.
 
 use super::{
-    Drawn, MonthClosed, MonthFigure, Notification, NotificationId, PapersRead, Review, ReviewId,
-    ShownCount,
-    made_up::{MadeUp, day, id},
+    Drawn, EntryId, Hold, HoldReason, KeyChange, KeyWork, MonthClosed, MonthFigure, Notification,
+    NotificationId, PapersRead, Review, ReviewId, ShownCount, Withheld,
+    made_up::{ADULT, MadeUp, day, id},
 };
 use crate::vocabulary::{
     Assent, Language, Month, NotificationChannel, NotificationWay, ReviewKind, ReviewQuestion,
@@ -78,6 +78,34 @@ impl MadeUp<'_> {
             on: day(),
             who: self.text("closed-by"),
             figures: figures.zip(shown.into_iter().cycle()).collect(),
+        }
+    }
+
+    /// A key that was taken away.
+    pub fn key_change(&self) -> KeyChange {
+        KeyChange {
+            work: KeyWork::TakenAway,
+            of: Some(ADULT),
+            proved: true,
+        }
+    }
+
+    /// A mark that nothing may be erased.
+    pub fn hold(&self) -> Hold {
+        Hold {
+            child: self.child,
+            why: HoldReason::AccessRequest,
+            running: true,
+        }
+    }
+
+    /// An entry that is kept out of the copy for parents.
+    pub fn withheld(&self) -> Withheld {
+        Withheld {
+            child: self.child,
+            entry: EntryId(id(0x99)),
+            reason: self.text("withheld"),
+            notify: true,
         }
     }
 }

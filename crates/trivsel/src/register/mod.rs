@@ -5,24 +5,23 @@
 //!
 //! # Adding a fact
 //!
-//! Nine files are edited by hand: `fact.rs`, `register_place.rs`, `versioned.rs`, the file that keeps it
-//! (`child_round.rs` for what is said of a child in a round, `child_file.rs`, `fold.rs`),
-//! `insight/keeping.rs`, `src/sheets/access/said.rs`, a line in each language, and a line in the kept
-//! entries. The child it is about stands in the field `child`, and its entries are sealed with that
+//! Five files are edited by hand: `fact.rs`, the file that keeps it (`child_round.rs` for what is said of
+//! a child in a round, `child_file.rs`, `fold.rs`), `src/sheets/access/said.rs`, and a line in each
+//! language. The child it is about stands in the field `child`, and its entries are sealed with that
 //! child's key.
 //!
-//! The compiler asks for what it takes to write it (`Fact::authority`), for where it is kept
-//! (`Fact::place`), for what it is a version of (`Entry::versioned`), for a sample that says something in
-//! every field, from which every property test draws (`Fact::made_up`), and in `said.rs` for its words in
-//! the copy for parents.
+//! The compiler asks in `fact.rs` for what it takes to write it (`Fact::authority`), for where it is kept
+//! and of what it is a version (`Fact::kept`), and for a sample that says something in every field, from
+//! which every property test draws (`Fact::made_up`); in the file that keeps it for the way back to an
+//! entry and the day from which it is due for erasure; and in `said.rs` for its words in the copy for
+//! parents.
 //!
 //! What the compiler cannot ask a test does: that the place it is kept in takes it and gives it back as
-//! an entry, that the sample leaves no field out, that it makes its child due for erasure one day
-//! (`insight/keeping.rs`), that `docs/readable.schema.json` tells of it
-//! (`UPDATE_EXPECT=1 cargo test -p exchange schema` writes it), and that it is kept:
-//! `every_fact_is_kept_with_every_field` prints the line for the end of
-//! `crates/trivsel/tests/formats/entries-1.jsonl`, in which no line is ever changed. A field that is added
-//! later has `#[serde(default)]`, gets a line there too, and its absence means nothing.
+//! an entry, that the sample leaves no field out, and what two files say of it, which their tests write:
+//! that `docs/readable.schema.json` tells of it (`UPDATE_EXPECT=1 cargo test -p exchange schema`), and that
+//! it is kept at the end of `crates/trivsel/tests/formats/entries-1.jsonl`, in which no line is ever
+//! changed (`UPDATE_EXPECT=1 cargo test -p trivsel every_fact_is_kept`). A field that is added later has
+//! `#[serde(default)]`, gets a line there too, and its absence means nothing.
 //!
 //! Nothing asks for its line in the logbook (`src/screens/keeping/audit.rs`): what somebody did with data
 //! has one. An app that does not know a fact, or a word in one, keeps it and says so.
