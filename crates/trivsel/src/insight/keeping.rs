@@ -66,7 +66,7 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
             .plus_days(1),
     });
     let kept = institution.keep_years.and_then(|_| {
-        let written = oldest(register, child.id)?;
+        let written = register.oldest_written(child.id)?;
         Some(Due {
             child: child.id,
             why: DueWhy::Kept(written),
@@ -74,49 +74,6 @@ fn due(register: &Register, child: &Child) -> Option<Due> {
         })
     });
     left.into_iter().chain(kept).min_by_key(|due| due.since)
-}
-
-/// The day of the oldest that is written of a child: an assessment, a position, why there was none,
-/// a follow-up, what was done with one, that the parents were told, what is tried, a meeting, what
-/// somebody said, a notification, or a leader's look at it.
-fn oldest(register: &Register, child: ChildId) -> Option<Day> {
-    let looks = register.child_rounds(child).into_iter();
-    let days = looks.flat_map(|(round, look)| {
-        let assessments = look.assessments().flat_map(|(_, versions)| versions);
-        let positions = look.positions().iter().map(|position| position.value.on);
-        // Why a child was not assessed, or put off, bears no day of its own.
-        let has_reason = !look.not_assessed().is_empty() || !look.put_off().is_empty();
-        assessments
-            .map(|assessment| assessment.value.on)
-            .chain(positions)
-            .chain(has_reason.then_some(round.opened))
-    });
-    let held = register.follow_ups(child).iter();
-    let days = days.chain(held.map(|it| it.value.on));
-    let moves = register.follow_up_moves(child).iter();
-    let days = days.chain(moves.map(|it| it.value.on));
-    let choices = register.follow_up_choices(child).iter();
-    let days = days.chain(choices.map(|it| it.value.on));
-    let told = register.parents_told(child).iter();
-    let days = days.chain(told.map(|it| it.value.on));
-    let tried = register.focus_points_of(child);
-    let days = days.chain(tried.filter_map(|it| it.starts));
-    let steps = register.rung_changes(child).iter();
-    let days = days.chain(steps.map(|it| it.value.on));
-    let planned = register.meetings(child);
-    let days = days.chain(planned.map(|it| it.agreed.min(it.on)));
-    let moves = register.meeting_moves(child).iter();
-    let days = days.chain(moves.map(|it| it.value.on));
-    let minutes = register.minutes(child).iter();
-    let days = days.chain(minutes.map(|it| it.value.on));
-    let said = register.voices(child).iter();
-    let days = days.chain(said.map(|it| it.value.on));
-    let drawn = register.drawn(child).iter();
-    let days = days.chain(drawn.map(|it| it.value.month.first_day()));
-    let notified = register.notifications(child).iter();
-    let days = days.chain(notified.map(|it| it.value.made.min(it.value.on)));
-    let reviews = register.reviews(child).iter();
-    days.chain(reviews.map(|it| it.value.on)).min()
 }
 
 #[cfg(test)]

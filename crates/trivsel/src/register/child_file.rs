@@ -19,6 +19,7 @@ use super::{
     recorded::record,
     strip_direction_marks,
 };
+use crate::vocabulary::Day;
 
 /// Everything about one child.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -158,6 +159,56 @@ impl ChildFile {
             }
             _ => {}
         }
+    }
+
+    /// The day of the oldest that is written of it; `opened` says when a round began.
+    pub(super) fn oldest_written(&self, opened: &dyn Fn(RoundId) -> Option<Day>) -> Option<Day> {
+        // All fields are named, so that a new one does not compile before it is thought of.
+        let Self {
+            child: _,
+            changed: _,
+            holds: _,
+            withheld: _,
+            follow_ups,
+            moves,
+            choices,
+            told,
+            focus_points,
+            rungs,
+            meetings,
+            plans: _,
+            meeting_moves,
+            minutes,
+            voices,
+            notifications,
+            drawn,
+            reviews,
+            rounds,
+            brief: _,
+        } = self;
+        let tried = focus_points.values().filter_map(|it| it.record.as_ref());
+        let planned = meetings.values().filter_map(|it| it.record.as_ref());
+        let days = rounds
+            .iter()
+            .filter_map(|(round, look)| look.oldest_written(opened(*round)));
+        days.chain(follow_ups.iter().map(|it| it.value.on))
+            .chain(moves.iter().map(|it| it.value.on))
+            .chain(choices.iter().map(|it| it.value.on))
+            .chain(told.iter().map(|it| it.value.on))
+            .chain(tried.filter_map(|it| it.starts))
+            .chain(rungs.iter().map(|it| it.value.on))
+            .chain(planned.map(|it| it.agreed.min(it.on)))
+            .chain(meeting_moves.iter().map(|it| it.value.on))
+            .chain(minutes.iter().map(|it| it.value.on))
+            .chain(voices.iter().map(|it| it.value.on))
+            .chain(
+                notifications
+                    .iter()
+                    .map(|it| it.value.made.min(it.value.on)),
+            )
+            .chain(drawn.iter().map(|it| it.value.month.first_day()))
+            .chain(reviews.iter().map(|it| it.value.on))
+            .min()
     }
 
     /// Every fact that it was folded from and that still holds.

@@ -8,6 +8,7 @@ use super::{
     AdultId, Assessment, ChildId, Fact, GivenHint, JointPosition, Recorded, RoundId, Stamp,
     latest::Latest, recorded::record,
 };
+use crate::vocabulary::Day;
 
 /// Everything about one child in one round.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -114,6 +115,25 @@ impl ChildRound {
             Fact::PutOff { reason, .. } => self.put_off.set(stamp, reason),
             _ => {}
         }
+    }
+
+    /// The day of the oldest that is written here, in a round that began on a day.
+    pub(super) fn oldest_written(&self, opened: Option<Day>) -> Option<Day> {
+        // All fields are named, so that a new one does not compile before it is thought of.
+        let Self {
+            assessments,
+            dialogue_opened: _,
+            hints: _,
+            positions,
+            not_assessed: _,
+            put_off: _,
+        } = self;
+        let assessed = assessments.values().flatten().map(|it| it.value.on);
+        let agreed = positions.iter().map(|it| it.value.on);
+        // Why a child was not assessed, or put off, bears no day of its own.
+        let has_reason = !self.not_assessed().is_empty() || !self.put_off().is_empty();
+        let reason = opened.filter(|_| has_reason);
+        assessed.chain(agreed).chain(reason).min()
     }
 
     /// Every fact that it was folded from and that still holds.

@@ -209,6 +209,13 @@ impl Register {
         }
     }
 
+    /// The day of the oldest that is written of a child, from which on it is due for erasure one day; none
+    /// where nothing is.
+    pub(crate) fn oldest_written(&self, child: ChildId) -> Option<Day> {
+        let opened = |round| Some(self.round(round)?.opened);
+        self.children.get(&child)?.oldest_written(&opened)
+    }
+
     fn file_mut(&mut self, child: ChildId) -> &mut ChildFile {
         let file = Rc::make_mut(self.children.entry(child).or_default());
         file.brief = KeptBrief::default();
