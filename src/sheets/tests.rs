@@ -2,6 +2,7 @@
 
 mod access;
 mod access_chosen;
+mod access_of_one_home;
 mod access_versions;
 mod blank;
 pub(crate) mod case;

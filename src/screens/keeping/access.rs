@@ -22,7 +22,8 @@ use crate::{
 use exchange::readable;
 use trivsel::{
     insight::{
-        first_names, homes_apart, marks_left_out, mentions, notifications_left_out, on_record,
+        first_names, homes_apart, marks_left_out, meetings_left_out, mentions,
+        notifications_left_out, on_record,
     },
     register::{ChildId, Entry, Moment},
     vocabulary::Language,
@@ -115,7 +116,8 @@ pub fn AccessScreen(props: &Props) -> Html {
                 }
                 { others(&app, &held.entries, child.id) }
                 <Withhold child={child.id} copy={copy.clone()} marks={marks_left_out(&held.entries, child.id)}
-                    notifications={notifications_left_out(&held.entries, child.id)} />
+                    notifications={notifications_left_out(&held.entries, child.id)}
+                    meetings={meetings_left_out(&held.entries, child.id)} />
                 <p>{ language.access_file_open() }</p>
                 { trouble(task.trouble().as_ref(), language) }
                 if let Some(way) = *asks {

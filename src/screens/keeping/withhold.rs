@@ -27,6 +27,8 @@ pub struct Props {
     pub marks: Vec<Withheld>,
     /// What takes along notifications and answers that wait, the same.
     pub notifications: Vec<Withheld>,
+    /// What takes along meetings with one of two homes, the same.
+    pub meetings: Vec<Withheld>,
 }
 
 /// What is being filled in: the entry's id, and the reason.
@@ -37,6 +39,7 @@ type Fields = (String, String);
 enum LeftOut {
     Marks,
     Notifications,
+    Meetings,
 }
 
 impl LeftOut {
@@ -44,6 +47,7 @@ impl LeftOut {
         match self {
             Self::Marks => language.access_marks_go(),
             Self::Notifications => language.access_waiting_go(),
+            Self::Meetings => language.access_meetings_go(),
         }
     }
 
@@ -52,8 +56,9 @@ impl LeftOut {
         match (self, count) {
             (Self::Marks, 0) => language.access_marks_none(),
             (Self::Marks, _) => language.access_marks_in(),
-            (Self::Notifications, 0) => language.access_waiting_none(),
+            (Self::Notifications | Self::Meetings, 0) => language.access_waiting_none(),
             (Self::Notifications, _) => language.access_waiting_in(),
+            (Self::Meetings, _) => language.access_meetings_in(),
         }
     }
 }
@@ -140,6 +145,7 @@ pub fn Withhold(props: &Props) -> Html {
     let onproved = {
         let (asks, edit, record) = (asks.clone(), edit.clone(), record.clone());
         let (marks, notifications) = (props.marks.clone(), props.notifications.clone());
+        let meetings = props.meetings.clone();
         let taken_along = taken_along.clone();
         Callback::from(move |proof: Reauthenticated| {
             let (asks, edit, taken_along) = (asks.clone(), edit.clone(), taken_along.clone());
@@ -162,6 +168,7 @@ pub fn Withhold(props: &Props) -> Html {
                     let entries = match what {
                         LeftOut::Marks => &marks,
                         LeftOut::Notifications => &notifications,
+                        LeftOut::Meetings => &meetings,
                     };
                     let count = entries.len();
                     let facts: Vec<_> = entries.iter().cloned().map(set).collect();
@@ -203,6 +210,8 @@ pub fn Withhold(props: &Props) -> Html {
                 <p>{ take_along(LeftOut::Marks) }</p>
                 <p class="help">{ language.access_waiting_help() }</p>
                 <p>{ take_along(LeftOut::Notifications) }</p>
+                <p class="help">{ language.access_meetings_help() }</p>
+                <p>{ take_along(LeftOut::Meetings) }</p>
                 if let Some((what, count)) = *taken_along {
                     <p class="notice" role="status">{ what.told(count, language) }</p>
                 }

@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 
-use super::case::{printed, render};
+use super::{
+    case::{printed, render},
+    leaks::for_both_homes,
+};
 use crate::sheets::{AccessCopy, access_copy};
 use exchange::readable::of_child;
 use serde_json::Value;
@@ -40,7 +43,7 @@ pub(super) fn entries(facts: Vec<Fact>) -> Vec<Entry> {
 }
 
 /// Every free text in what is about the child, but the answer whether to notify, which waits.
-fn marks(entries: &[Entry]) -> Vec<String> {
+pub(super) fn marks(entries: &[Entry]) -> Vec<String> {
     let mut marks = Vec::new();
     for entry in entries
         .iter()
@@ -55,7 +58,7 @@ fn marks(entries: &[Entry]) -> Vec<String> {
     marks
 }
 
-fn copy(entries: &[Entry], language: Language) -> (AccessCopy, String) {
+pub(super) fn copy(entries: &[Entry], language: Language) -> (AccessCopy, String) {
     let register = Register::fold(entries.to_vec());
     let copy = AccessCopy::gather(
         &register,
@@ -84,7 +87,7 @@ pub(super) fn printed_and_file(entries: &[Entry]) -> (String, Value) {
 }
 
 /// Every fact but the erasure, which would leave nothing to copy.
-fn told_of_a_child() -> Vec<FactName> {
+pub(super) fn told_of_a_child() -> Vec<FactName> {
     let mut all = FactName::ALL.to_vec();
     all.retain(|name| *name != FactName::ChildErased);
     all
@@ -92,7 +95,8 @@ fn told_of_a_child() -> Vec<FactName> {
 
 fn facts(child: ChildId, mark: &str) -> Vec<Fact> {
     let names = told_of_a_child().into_iter();
-    names.map(|name| Fact::made_up(name, child, mark)).collect()
+    let made_up = names.map(|name| Fact::made_up(name, child, mark));
+    made_up.map(for_both_homes).collect()
 }
 
 proptest! {
@@ -112,7 +116,7 @@ proptest! {
         let picks = picks.iter().filter(|(which, own)| *own || *which != FactName::RoundChanged);
         told.extend(picks.enumerate().map(|(number, (which, own))| {
             let (child, mark) = if *own { (CHILD, "mærke") } else { (OTHER, "andet") };
-            Fact::made_up(*which, child, &format!("{mark}-{number}"))
+            for_both_homes(Fact::made_up(*which, child, &format!("{mark}-{number}")))
         }));
         let entries = entries(told);
         let (copy, html) = copy(&entries, language);

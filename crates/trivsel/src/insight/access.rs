@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use self::one_home::{OneHome, Waiting};
 use crate::{
     register::{ChildId, Entry, EntryId, Fact, PaperKind, Withheld, entries_in_order},
     vocabulary::NotificationWay,
@@ -22,15 +23,15 @@ pub struct OnRecord<'a> {
 /// Everything on record about a child, the earliest first, and nothing about any
 /// other. Corrected and replaced versions are among it; a version of something that a leader keeps out
 /// is kept out with it until a leader says otherwise: whoever corrects it would bring it in again. Marks for leaders
-/// ([`marks_left_out`]) and what is said of notifying ([`notifications_left_out`]) are left out, with
-/// whatever is said of them.
+/// ([`marks_left_out`]), what is said of notifying ([`notifications_left_out`]) and meetings with one of
+/// two homes ([`meetings_left_out`]) are left out, with whatever is said of them.
 #[must_use]
 pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
     let own = own(entries, child);
     let left_out = left_out(&own, child);
     let waits = |entry: EntryId, notify: bool| {
         let mut left_out = left_out.iter();
-        left_out.any(|(_, it)| it.entry == entry && it.notify == notify)
+        left_out.any(|(_, _, it)| it.entry == entry && it.notify == notify)
     };
     let stays = |entry: &&Entry| match &entry.fact {
         Fact::WithheldSet(it) => !waits(it.entry, it.notify),
@@ -38,6 +39,8 @@ pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
     };
     let in_copy = own.iter().copied().filter(stays);
     let kept_out = kept_out(&own);
+    let out_of_meetings = left_out.iter().filter(|it| it.0 == LeftOut::Meeting);
+    let of_one_home = Waiting::of(out_of_meetings.map(|it| it.1));
     let on_record = in_copy.map(|entry| {
         let said = said(&own, entry.id, false);
         let anew = || kept_out.iter().rev().find(|(it, _)| entry.is_anew(it));
@@ -46,10 +49,10 @@ pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
             said => (said.filter(|reason| !reason.is_empty()), false),
         };
         OnRecord {
-            entry: match waits(entry.id, true) {
+            entry: of_one_home.untold(match waits(entry.id, true) {
                 true => Cow::Owned(without_the_answer(entry)),
                 false => Cow::Borrowed(entry),
-            },
+            }),
             withheld,
             waits: waits_too && withheld.is_some(),
         }
@@ -71,9 +74,7 @@ fn kept_out<'a>(in_order: &[&'a Entry]) -> Vec<(&'a Entry, &'a str)> {
 /// what takes it along.
 #[must_use]
 pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
-    let left_out = left_out(&own(entries, child), child).into_iter();
-    let marks = left_out.filter(|(entry, _)| matches!(entry.fact, Fact::HoldSet(_)));
-    marks.map(|(_, let_in)| let_in).collect()
+    which(LeftOut::Mark, entries, child)
 }
 
 /// What the copy leaves out of notifying in the same way: notifications, that a writing sheet was
@@ -82,9 +83,30 @@ pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
 /// An answer waits whatever it is, or a copy without one would tell which.
 #[must_use]
 pub fn notifications_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
+    which(LeftOut::Notifying, entries, child)
+}
+
+/// What the copy leaves out of meetings with one of two homes, where the other must not know of them: the
+/// copy may be for either. The plan, what became of it and the minutes, and that papers for a meeting were
+/// printed. While they wait, a position does not tell of the meeting, nor a follow-up of what was agreed
+/// there.
+#[must_use]
+pub fn meetings_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
+    which(LeftOut::Meeting, entries, child)
+}
+
+/// What is left out by itself until a leader takes it along.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LeftOut {
+    Mark,
+    Notifying,
+    Meeting,
+}
+
+fn which(what: LeftOut, entries: &[Entry], child: ChildId) -> Vec<Withheld> {
     let left_out = left_out(&own(entries, child), child).into_iter();
-    let rest = left_out.filter(|(entry, _)| !matches!(entry.fact, Fact::HoldSet(_)));
-    rest.map(|(_, let_in)| let_in).collect()
+    let these = left_out.filter(|it| it.0 == what);
+    these.map(|(_, _, let_in)| let_in).collect()
 }
 
 fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
@@ -95,19 +117,23 @@ fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
 }
 
 /// What is left out by itself, each with what takes it along.
-fn left_out<'a>(in_order: &[&'a Entry], child: ChildId) -> Vec<(&'a Entry, Withheld)> {
+fn left_out<'a>(in_order: &[&'a Entry], child: ChildId) -> Vec<(LeftOut, &'a Entry, Withheld)> {
     let not_first = |entry: &&Entry| match &entry.fact {
         Fact::NotificationNoted(it) => it.way == NotificationWay::ParentsNotFirst,
         _ => false,
     };
     let all_wait = in_order.iter().any(not_first);
+    let one_home = OneHome::of(in_order, child);
     let left_out = |entry: &&'a Entry| {
         let answered = matches!(&entry.fact, Fact::PositionAgreed(it) if it.notify.is_some());
-        let for_leaders = match &entry.fact {
-            Fact::HoldSet(hold) => hold.why.is_for_leaders(),
-            Fact::NotificationNoted(_) => all_wait,
-            Fact::Printed(it) => it.paper == PaperKind::NotificationSheet,
-            _ => answered,
+        let what = match &entry.fact {
+            Fact::HoldSet(hold) => hold.why.is_for_leaders().then_some(LeftOut::Mark),
+            Fact::NotificationNoted(_) => all_wait.then_some(LeftOut::Notifying),
+            Fact::Printed(it) if it.paper == PaperKind::NotificationSheet => {
+                Some(LeftOut::Notifying)
+            }
+            fact if one_home.tells(fact) => Some(LeftOut::Meeting),
+            _ => answered.then_some(LeftOut::Notifying),
         };
         let let_in = Withheld {
             child,
@@ -115,8 +141,8 @@ fn left_out<'a>(in_order: &[&'a Entry], child: ChildId) -> Vec<(&'a Entry, Withh
             reason: String::new(),
             notify: answered,
         };
-        let waits = for_leaders && said(in_order, entry.id, answered) != Some("");
-        waits.then_some((*entry, let_in))
+        let waits = said(in_order, entry.id, answered) != Some("");
+        Some((what.filter(|_| waits)?, *entry, let_in))
     };
     in_order.iter().filter_map(left_out).collect()
 }
@@ -144,8 +170,12 @@ fn said<'a>(in_order: &[&'a Entry], entry: EntryId, notify: bool) -> Option<&'a 
     })
 }
 
+mod one_home;
+
 #[cfg(test)]
 mod tests_in_order;
+#[cfg(test)]
+mod tests_of_one_home;
 
 #[cfg(test)]
 mod tests {

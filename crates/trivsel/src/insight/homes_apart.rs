@@ -40,6 +40,11 @@ impl HomesApart {
         }
     }
 
+    /// The meetings with one home alone.
+    pub(super) fn into_meetings(self) -> BTreeSet<MeetingId> {
+        self.of_one_home
+    }
+
     /// Whether there is anything of which a home must not know: then no paper tells parents of a meeting
     /// before somebody has chosen so.
     #[must_use]

@@ -64,7 +64,7 @@ mod walk_through;
 mod writing_pieces;
 mod written_down;
 
-pub use access::{OnRecord, marks_left_out, notifications_left_out, on_record};
+pub use access::{OnRecord, marks_left_out, meetings_left_out, notifications_left_out, on_record};
 pub use access_due::{AccessDue, CanOpen, access_due};
 pub use answering::{Answered, answered, answering};
 pub use backup::backup_is_due;
