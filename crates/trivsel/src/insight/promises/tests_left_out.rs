@@ -95,3 +95,26 @@ fn what_is_in_one_of_two_versions_of_a_follow_up_is_not_taken_out() {
         check(place, &all, &[1, 3, 4], &[2]);
     }
 }
+
+/// Which of two corrections holds says nothing of what an earlier one ended.
+#[test]
+fn choosing_between_corrections_brings_back_nothing_that_was_ended() {
+    let place = Place::FollowUp;
+    let mut entries = on_two_devices(vec![], vec![]);
+    for (days, agreements) in [(0, &[2, 3][..]), (1, &[3])] {
+        entries.push(says_on(place, 2, &entries, days, agreements));
+    }
+    let read = entries.clone();
+    for device in [2, 3] {
+        entries.push(says_on(place, device, &read, 1, &[3]));
+    }
+    let register = Register::fold(entries);
+    let held = &register.follow_ups(CHILD).last().unwrap().value;
+    assert_eq!(held.agreements.len(), 1, "{held:?}");
+    let chosen = choose_correction(&register, held).agreements;
+    let chosen: Vec<_> = chosen.iter().map(|it| it.id).collect();
+    assert_eq!(
+        chosen,
+        held.agreements.iter().map(|it| it.id).collect::<Vec<_>>()
+    );
+}
