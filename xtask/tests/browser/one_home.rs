@@ -106,3 +106,37 @@ fn a_meeting_with_one_home_is_told_of_nowhere_else_before_somebody_chooses_so() 
         });
     }
 }
+
+/// It may be asked for by either home, and a leader says for which it is.
+#[test]
+fn the_copy_for_parents_waits_with_a_meeting_that_one_home_must_not_know_of() {
+    const TAKE_ALONG: &str = "Tag det med, der handler om møder med ét hjem";
+    for (width, height) in [(390, 844), (1280, 900)] {
+        sitting(|page| {
+            open_sample(page, "pædagog");
+            page.screen(width, height);
+            plan_with_one_home(page, width);
+            page.go("#/hvem");
+            page.click("button", "Lis");
+            open_child(page, CHILD);
+            page.click("link", "Opbevaring");
+            page.click("link", "Giv forældrene aktindsigt");
+            page.find("heading", "Aktindsigt");
+            page.sees(BEFORE);
+            page.sees_not(PLACE);
+            page.sees_not(PURPOSE);
+            page.screenshot(&format!("one-home-copy-{width}"));
+            page.click("button", "Undtag noget fra aktindsigt");
+            page.click("button", TAKE_ALONG);
+            page.sees("I eksemplet er der ingen kodesætning");
+            page.inside("group", "Undtag noget fra aktindsigt")
+                .click("button", TAKE_ALONG);
+            page.sees("Det, der handler om møder med ét hjem, er nu med i kopien.");
+            page.sees(PLACE);
+            page.sees(PURPOSE);
+            page.fits_the_width();
+            page.is_accessible();
+            page.screenshot(&format!("one-home-copy-taken-{width}"));
+        });
+    }
+}
