@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use self::one_home::{OneHome, Waiting};
+use self::one_home::{OneHome, UntoldMeetings};
 use crate::{
     register::{ChildId, Entry, EntryId, Fact, PaperKind, Withheld, entries_in_order},
     vocabulary::NotificationWay,
@@ -39,8 +39,8 @@ pub fn on_record(entries: &[Entry], child: ChildId) -> Vec<OnRecord<'_>> {
     };
     let in_copy = own.iter().copied().filter(stays);
     let kept_out = kept_out(&own);
-    let out_of_meetings = left_out.iter().filter(|it| it.0 == LeftOut::Meeting);
-    let of_one_home = Waiting::of(out_of_meetings.map(|it| it.1));
+    let out_of_meetings = left_out.iter().filter(|it| it.0 == LeftOutKind::Meeting);
+    let of_one_home = UntoldMeetings::of(out_of_meetings.map(|it| it.1));
     let on_record = in_copy.map(|entry| {
         let said = said(&own, entry.id, false);
         let anew = || kept_out.iter().rev().find(|(it, _)| entry.is_anew(it));
@@ -74,7 +74,7 @@ fn kept_out<'a>(in_order: &[&'a Entry]) -> Vec<(&'a Entry, &'a str)> {
 /// what takes it along.
 #[must_use]
 pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
-    which(LeftOut::Mark, entries, child)
+    which(LeftOutKind::Mark, entries, child)
 }
 
 /// What the copy leaves out of notifying in the same way: notifications, that a writing sheet was
@@ -83,7 +83,7 @@ pub fn marks_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
 /// An answer waits whatever it is, or a copy without one would tell which.
 #[must_use]
 pub fn notifications_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
-    which(LeftOut::Notifying, entries, child)
+    which(LeftOutKind::Notifying, entries, child)
 }
 
 /// What the copy leaves out of meetings with one of two homes, where the other must not know of them: the
@@ -92,18 +92,18 @@ pub fn notifications_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld
 /// there.
 #[must_use]
 pub fn meetings_left_out(entries: &[Entry], child: ChildId) -> Vec<Withheld> {
-    which(LeftOut::Meeting, entries, child)
+    which(LeftOutKind::Meeting, entries, child)
 }
 
 /// What is left out by itself until a leader takes it along.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum LeftOut {
+enum LeftOutKind {
     Mark,
     Notifying,
     Meeting,
 }
 
-fn which(what: LeftOut, entries: &[Entry], child: ChildId) -> Vec<Withheld> {
+fn which(what: LeftOutKind, entries: &[Entry], child: ChildId) -> Vec<Withheld> {
     let left_out = left_out(&own(entries, child), child).into_iter();
     let these = left_out.filter(|it| it.0 == what);
     these.map(|(_, _, let_in)| let_in).collect()
@@ -117,7 +117,7 @@ fn own(entries: &[Entry], child: ChildId) -> Vec<&Entry> {
 }
 
 /// What is left out by itself, each with what takes it along.
-fn left_out<'a>(in_order: &[&'a Entry], child: ChildId) -> Vec<(LeftOut, &'a Entry, Withheld)> {
+fn left_out<'a>(in_order: &[&'a Entry], child: ChildId) -> Vec<(LeftOutKind, &'a Entry, Withheld)> {
     let not_first = |entry: &&Entry| match &entry.fact {
         Fact::NotificationNoted(it) => it.way == NotificationWay::ParentsNotFirst,
         _ => false,
@@ -127,13 +127,13 @@ fn left_out<'a>(in_order: &[&'a Entry], child: ChildId) -> Vec<(LeftOut, &'a Ent
     let left_out = |entry: &&'a Entry| {
         let answered = matches!(&entry.fact, Fact::PositionAgreed(it) if it.notify.is_some());
         let what = match &entry.fact {
-            Fact::HoldSet(hold) => hold.why.is_for_leaders().then_some(LeftOut::Mark),
-            Fact::NotificationNoted(_) => all_wait.then_some(LeftOut::Notifying),
+            Fact::HoldSet(hold) => hold.why.is_for_leaders().then_some(LeftOutKind::Mark),
+            Fact::NotificationNoted(_) => all_wait.then_some(LeftOutKind::Notifying),
             Fact::Printed(it) if it.paper == PaperKind::NotificationSheet => {
-                Some(LeftOut::Notifying)
+                Some(LeftOutKind::Notifying)
             }
-            fact if one_home.tells(fact) => Some(LeftOut::Meeting),
-            _ => answered.then_some(LeftOut::Notifying),
+            fact if one_home.tells(fact) => Some(LeftOutKind::Meeting),
+            _ => answered.then_some(LeftOutKind::Notifying),
         };
         let let_in = Withheld {
             child,

@@ -1,6 +1,6 @@
 //! What it takes to write a fact.
 
-use super::{AdultChanges, Fact, FactName, Hold, InstitutionChanges, Notification};
+use super::{AdultChanges, Hold, InstitutionChanges, Notification};
 use crate::vocabulary::Role;
 
 /// What it takes to write a fact, or to bring it in a file.
@@ -61,37 +61,6 @@ impl Notification {
         match self.is_open() {
             true => Authority::Proof,
             false => Authority::Leader,
-        }
-    }
-}
-
-impl Fact {
-    /// The name it bears of whoever wrote it down on their passphrase.
-    pub fn author_name_mut(&mut self) -> Option<&mut String> {
-        match self {
-            Self::NotificationNoted(it) => Some(&mut it.who),
-            Self::MonthClosed(it) => Some(&mut it.who),
-            _ => None,
-        }
-    }
-}
-
-impl FactName {
-    /// Whether some fact of this name is left to a leader where a file brings it in. Beside those that
-    /// only a leader writes it is another name or role for an adult, that somebody vouches for a language
-    /// of the papers, and what was done with keys on this very device, which does not know of it.
-    #[must_use]
-    pub const fn may_be_for_leaders(self, of_this_device: bool) -> bool {
-        match self {
-            Self::AdultChanged
-            | Self::HoldSet
-            | Self::NotificationNoted
-            | Self::WithheldSet
-            | Self::MonthClosed
-            | Self::ChildErased
-            | Self::PapersRead => true,
-            Self::KeysChanged => of_this_device,
-            _ => false,
         }
     }
 }

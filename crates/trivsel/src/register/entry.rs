@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use litemap::LiteMap;
 
-use super::{AdultId, DeviceId, EntryId, EntryOrder, Fact, Moment, Stamp};
+use super::{AdultId, DeviceId, EntryId, EntryOrder, Fact, Moment, Stamp, Versioned};
 #[cfg(any(test, feature = "made-up"))]
 use crate::vocabulary::Id;
 
@@ -103,6 +103,27 @@ impl Entry {
     #[must_use]
     pub const fn order(&self) -> EntryOrder {
         (self.clock, self.device, self.at, self.id)
+    }
+
+    /// What it is a version of; none where it says a thing once and nothing says it anew.
+    #[must_use]
+    pub fn versioned(&self) -> Option<Versioned> {
+        self.fact.kept().1
+    }
+
+    /// Whether it may say anew what another entry says: both are versions of one thing, and the other
+    /// was not written with this one in view.
+    #[must_use]
+    pub fn is_anew(&self, other: &Self) -> bool {
+        let corrects =
+            matches!(&self.fact, Fact::AssessmentFinished(it) if it.corrects == Some(other.id));
+        let versions = match (self.versioned(), other.versioned()) {
+            (Some(Versioned::Assessment(own)), Some(Versioned::Assessment(others))) => {
+                own == others && self.adult == other.adult
+            }
+            (own, others) => own.is_some() && own == others,
+        };
+        self.id != other.id && (corrects || versions) && !other.stamp().had_seen(&self.stamp())
     }
 }
 

@@ -293,6 +293,20 @@ impl Fact {
         }
     }
 
+    /// Where the register keeps it.
+    pub(super) fn place(&self) -> RegisterPlace {
+        self.kept().0
+    }
+
+    /// The child it concerns, under whose key it is sealed.
+    #[must_use]
+    pub fn child(&self) -> Option<ChildId> {
+        match self.place() {
+            RegisterPlace::OfTheHouse(child) | RegisterPlace::InTheLogbook(child) => child,
+            RegisterPlace::OfChild(child) | RegisterPlace::OfChildInRound(child, _) => Some(child),
+        }
+    }
+
     /// Its variant, as it stands in an entry.
     #[must_use]
     pub fn name(&self) -> FactName {

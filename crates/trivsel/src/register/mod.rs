@@ -92,6 +92,7 @@ mod tests_of_meetings;
 mod tests_of_people;
 mod versioned;
 mod voice;
+mod written_by;
 
 pub use adults_then::{AdultThen, AdultsThen};
 pub use agreement::Agreement;

@@ -1,6 +1,6 @@
 //! Where the register keeps what a fact says.
 
-use super::{ChildId, Fact, RoundId};
+use super::{ChildId, RoundId};
 
 /// Where the register keeps what a fact says, and with it the child that the fact concerns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,20 +13,4 @@ pub(super) enum RegisterPlace {
     OfChild(ChildId),
     /// In the child's file, with what is known of the round: `ChildRound::take`.
     OfChildInRound(ChildId, RoundId),
-}
-
-impl Fact {
-    /// Where the register keeps it.
-    pub(super) fn place(&self) -> RegisterPlace {
-        self.kept().0
-    }
-
-    /// The child it concerns, under whose key it is sealed.
-    #[must_use]
-    pub fn child(&self) -> Option<ChildId> {
-        match self.place() {
-            RegisterPlace::OfTheHouse(child) | RegisterPlace::InTheLogbook(child) => child,
-            RegisterPlace::OfChild(child) | RegisterPlace::OfChildInRound(child, _) => Some(child),
-        }
-    }
 }

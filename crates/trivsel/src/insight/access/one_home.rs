@@ -48,12 +48,12 @@ fn meeting_of(fact: &Fact) -> Option<MeetingId> {
 }
 
 /// What waits of such meetings, which other entries must not tell either.
-pub struct Waiting {
+pub struct UntoldMeetings {
     meetings: BTreeSet<MeetingId>,
     agreements: BTreeSet<AgreementId>,
 }
 
-impl Waiting {
+impl UntoldMeetings {
     /// Of these entries, which wait.
     pub fn of<'a>(waits: impl Iterator<Item = &'a Entry>) -> Self {
         let (mut meetings, mut agreements) = (BTreeSet::new(), BTreeSet::new());
