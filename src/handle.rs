@@ -5,20 +5,17 @@ mod forms;
 mod maintenance;
 mod question;
 mod sampling;
-mod screen_hold;
 mod verbs;
 
 use std::{
     cell::{Cell, RefCell},
     collections::BTreeSet,
-    fmt::Display,
     rc::Rc,
 };
 
 use yew::{platform::spawn_local, prelude::*};
 
 pub use question::Question;
-pub use screen_hold::ScreenHold;
 
 use super::{
     conversation::Conversation,
@@ -54,7 +51,6 @@ struct AppServices {
     wanted: RefCell<BTreeSet<PaperLanguage>>,
     /// What the page asks.
     question: Rc<RefCell<Option<Question>>>,
-    screen_hold: ScreenHold,
 }
 
 impl PartialEq for SharedServices {
@@ -96,7 +92,6 @@ impl AppServices {
             fetching: Cell::default(),
             wanted: RefCell::default(),
             question,
-            screen_hold: ScreenHold::default(),
         }
     }
 }
@@ -155,19 +150,11 @@ impl App {
         &self.state.role
     }
 
-    /// How often another window brought something new: entries, and drafts.
+    /// How often another window brought something new: entries, and drafts. What is typed in this window
+    /// changes neither; where somebody has chosen between two drafts, the count of drafts does.
     #[must_use]
     pub fn revision(&self) -> [usize; 2] {
         self.state.revision
-    }
-
-    /// The key of a form that shows a draft on a screen that is made anew for entries alone: once another
-    /// window has stored drafts, or somebody has chosen between two, it reads its draft again. What
-    /// is typed in this window changes no key.
-    #[must_use]
-    pub fn draft_form_key(&self, form: impl Display) -> String {
-        let [_, drafts] = self.revision();
-        format!("{form} {drafts}")
     }
 
     /// The session: the open vault and its verbs.

@@ -6,12 +6,10 @@
 use web_sys::wasm_bindgen::{JsValue, UnwrapThrowExt};
 
 mod covered;
-mod edit_mode;
 mod of_meeting;
 mod title;
 
 use self::covered::{beside, covered_address, remember, uncovered};
-pub use self::edit_mode::EditMode;
 use self::of_meeting::{meeting_address, of_meeting};
 use super::form_step::FormStep;
 use trivsel::register::{ChildId, GroupId, MeetingId};
@@ -247,34 +245,33 @@ impl Route {
         )
     }
 
-    /// Whether something is typed here that another window may change meanwhile:
-    /// into a draft, or into a form of what is known.
+    /// Whether something is written here, which no window does while another one writes.
     #[must_use]
-    pub const fn edit_mode(self) -> Option<EditMode> {
-        Some(match self {
-            Self::Assessment(_)
-            | Self::AssessmentStep(..)
-            | Self::Dialogue(_)
-            | Self::FollowUp(_)
-            | Self::LookAgain(_)
-            | Self::GroupFollowUp(_)
-            | Self::Meeting(..)
-            | Self::ParentsWords(_)
-            | Self::ChildsWords(_)
-            | Self::Notification(_)
-            | Self::GroupCheck(_)
-            | Self::WalkThrough(_) => EditMode::Draft,
+    pub const fn is_written_in(self) -> bool {
+        matches!(
+            self,
             Self::Overview
-            | Self::Group(_)
-            | Self::Roster(_)
-            | Self::GroupPicture(_)
-            | Self::Rounds
-            | Self::Child(_)
-            | Self::Leader
-            | Self::Settings
-            | Self::Guide => EditMode::Form,
-            _ => return None,
-        })
+                | Self::Group(_)
+                | Self::GroupCheck(_)
+                | Self::GroupFollowUp(_)
+                | Self::GroupPicture(_)
+                | Self::Roster(_)
+                | Self::Rounds
+                | Self::WalkThrough(_)
+                | Self::Child(_)
+                | Self::Assessment(_)
+                | Self::AssessmentStep(..)
+                | Self::Dialogue(_)
+                | Self::FollowUp(_)
+                | Self::LookAgain(_)
+                | Self::Meeting(..)
+                | Self::ParentsWords(_)
+                | Self::ChildsWords(_)
+                | Self::Notification(_)
+                | Self::Leader
+                | Self::Settings
+                | Self::Guide
+        )
     }
 
     /// Goes there. The screen hears of it at once, not when the browser comes to tell it, so that

@@ -6,7 +6,7 @@ use super::{
     components::{QuestionPanel, Tone, UnsavedNotice, notice},
     conversation::Conversation,
     handle::{App, use_app},
-    hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route, use_screen_made},
+    hooks::{use_idle_lock, use_leave_guard, use_page_leaving, use_route},
     loader::{Loader, use_loader},
     platform::{build, focus_heading, mark_institution, set_language, set_title},
     route::Route,
@@ -30,7 +30,6 @@ pub fn Shell() -> Html {
         conversation: app.conversation(),
     };
     let shown = allowed(asked, audience);
-    let made = use_screen_made(&app, shown);
     use_effect_with(language, |language| set_language(*language));
     let kept = app.is_kept();
     let institution = kept.then(|| app.register().institution.name.clone());
@@ -72,7 +71,7 @@ pub fn Shell() -> Html {
     if audience.conversation.is_some() {
         // No name of another child, no way to one, and nothing of the team.
         return html! {
-            <main class="page" id="main" tabindex="-1"><QuestionPanel />{ screen(shown, made, drawn, &app, &loader) }</main>
+            <main class="page" id="main" tabindex="-1"><QuestionPanel />{ screen(shown, drawn, &app, &loader) }</main>
         };
     }
     html! {
@@ -90,7 +89,7 @@ pub fn Shell() -> Html {
                 }
                 <QuestionPanel />
                 <UnsavedNotice />
-                { screen(shown, made, drawn, &app, &loader) }
+                { screen(shown, drawn, &app, &loader) }
             </main>
             <footer class="foot">
                 <p>{ language.shell_foot() }</p>
@@ -109,15 +108,9 @@ fn draw(shown: Route, app: &App, loader: &Loader) -> Option<Html> {
     screens::first(shown, app).or_else(|| Some((loader.later()?.show)(shown, app)))
 }
 
-/// The screen. Where another window writes, it cannot be written in; and it is made
-/// anew when that window has changed what it was made from.
-fn screen(
-    shown: Route,
-    made: Option<usize>,
-    drawn: Option<Html>,
-    app: &App,
-    loader: &Loader,
-) -> Html {
+/// The screen. Where another window writes, it cannot be written in. It stays what it is when that window
+/// has stored something: a draft is read again by itself, and what is typed elsewhere stays.
+fn screen(shown: Route, drawn: Option<Html>, app: &App, loader: &Loader) -> Html {
     let Some(screen) = drawn else {
         return fetching(loader, app.language());
     };
@@ -126,13 +119,13 @@ fn screen(
         .later()
         .map(|later| (later.above)(shown, app))
         .unwrap_or_default();
-    let Some(made) = made else {
+    if !shown.is_written_in() {
         return html! { <>{ word }{ screen }</> };
-    };
+    }
     html! {
         <>
             { word }
-            <fieldset class="sheet-of-work" role="presentation" disabled={follows} key={made}>{ screen }</fieldset>
+            <fieldset class="sheet-of-work" role="presentation" disabled={follows}>{ screen }</fieldset>
         </>
     }
 }

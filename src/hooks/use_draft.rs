@@ -6,7 +6,7 @@ use std::rc::Rc;
 use serde::{Serialize, de::DeserializeOwned};
 use yew::prelude::*;
 
-use super::{Edit, use_edit, use_session_value};
+use super::{Edit, use_edit_begun, use_session_value};
 use crate::{
     draft_codec::{decode_draft, encode_draft, is_newer},
     handle::{App, use_app},
@@ -36,14 +36,15 @@ where
 
 /// The same, where the form says what it begins with, also of what lies there. A draft of a newer version of
 /// the app is left alone: its screen shows [`NewerDraft`](crate::components::NewerDraft) in the place
-/// of the form. The component that uses this is made anew for another key.
+/// of the form. It begins anew for another key, and when another window has stored something: what lies in
+/// the draft then is what is shown. What is typed here lies there in the same instant.
 #[hook]
 pub fn use_draft_begun<T>(key: DraftKey, begin: impl FnOnce(&App) -> T) -> DraftHandle<T>
 where
     T: Serialize + DeserializeOwned + Clone + 'static,
 {
     let app = use_app();
-    let edit = use_edit(|| begin(&app)).kept_as_draft();
+    let edit = use_edit_begun((key, app.revision()), |_| begin(&app));
     let saved = use_session_value(move |session| session.shown_state(key));
     let newer = use_session_value(move |session| {
         let stored = session.draft(key);

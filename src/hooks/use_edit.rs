@@ -5,14 +5,13 @@ use std::{cell::RefCell, rc::Rc};
 use yew::prelude::*;
 
 use super::Turnstile;
-use crate::handle::{ScreenHold, use_app};
 
 /// A value under edit. A change always starts from the newest value, also when
 /// two presses come before the screen is drawn again, so that none is lost.
 pub struct Edit<T: 'static> {
-    shown: UseStateHandle<Rc<T>>,
+    shown: Rc<T>,
     typed: EditedValue<T>,
-    holds: Option<ScreenHold>,
+    redraw: UseForceUpdateHandle,
 }
 
 /// What is typed, beside what is drawn of it.
@@ -21,20 +20,64 @@ struct EditedValue<T> {
     still_while: Option<Turnstile>,
 }
 
-/// Edits a value that begins like this. Once it is changed, the screen stays as it is until it is left.
+/// What is typed, and what it began with.
+struct BegunValue<B, T> {
+    with: B,
+    latest: Rc<RefCell<Rc<T>>>,
+}
+
+/// Edits a value that begins like this. Whatever another window stores, it stays what is typed.
 #[hook]
 pub fn use_edit<T: 'static>(first: impl FnOnce() -> T) -> Edit<T> {
-    let holds = Some(use_app().screen_hold());
-    let latest = use_memo((), |()| Rc::new(RefCell::new(Rc::new(first()))));
-    let shown = use_state(|| latest.borrow().clone());
+    use_edit_begun((), |_| first())
+}
+
+/// Edits a value that begins with something that may become another while it is on screen. Then it begins
+/// anew: `begin` is told what it began with before, and what is typed over that.
+#[hook]
+pub fn use_edit_begun<B, T>(with: B, begin: impl FnOnce(Option<(&B, &T)>) -> T) -> Edit<T>
+where
+    B: PartialEq + 'static,
+    T: 'static,
+{
+    let begun = use_mut_ref(|| None);
+    let latest = BegunValue::latest(&mut begun.borrow_mut(), with, begin);
+    let shown = latest.borrow().clone();
     let typed = EditedValue {
-        latest: (*latest).clone(),
+        latest,
         still_while: None,
     };
     Edit {
         shown,
         typed,
-        holds,
+        redraw: use_force_update(),
+    }
+}
+
+impl<B: PartialEq, T> BegunValue<B, T> {
+    /// The newest value, begun anew where what it began with is another. Whoever holds it goes on with the
+    /// one that is begun anew, so that nothing is put over that.
+    fn latest(
+        begun: &mut Option<Self>,
+        with: B,
+        begin: impl FnOnce(Option<(&B, &T)>) -> T,
+    ) -> Rc<RefCell<Rc<T>>> {
+        let Some(begun) = begun else {
+            let latest = Rc::new(RefCell::new(Rc::new(begin(None))));
+            *begun = Some(Self {
+                with,
+                latest: latest.clone(),
+            });
+            return latest;
+        };
+        if begun.with != with {
+            let typed = begun.latest.borrow().clone();
+            begun
+                .latest
+                .replace(Rc::new(begin(Some((&begun.with, &typed)))));
+            begun.with = with;
+        }
+        begun.latest.clone()
     }
 }
 
@@ -58,17 +101,10 @@ impl<T: Clone> Edit<T> {
         self
     }
 
-    /// A draft keeps it, and the screen may be made anew with it.
-    #[must_use]
-    pub fn kept_as_draft(mut self) -> Self {
-        self.holds = None;
-        self
-    }
-
     /// What is on screen.
     #[must_use]
     pub fn value(&self) -> Rc<T> {
-        (*self.shown).clone()
+        self.shown.clone()
     }
 
     /// The newest value, also where it is not on screen yet.
@@ -85,9 +121,8 @@ impl<T: Clone> Edit<T> {
     /// The same, with what keeps the newest value: it comes before the drawing, so that what is kept
     /// at once is drawn once.
     pub fn change_and_keep(&self, change: impl FnOnce(&mut T), keep: impl FnOnce(&T)) {
-        self.holds.iter().for_each(ScreenHold::hold);
         keep(&self.typed.change(change));
-        self.shown.set(self.latest());
+        self.redraw.force_update();
     }
 
     /// A callback that puts what it is given somewhere into the value.
@@ -111,7 +146,7 @@ impl<T> Clone for Edit<T> {
         Self {
             shown: self.shown.clone(),
             typed: self.typed.clone(),
-            holds: self.holds.clone(),
+            redraw: self.redraw.clone(),
         }
     }
 }

@@ -77,8 +77,6 @@ mod start;
 mod strip;
 mod tell_parents;
 #[cfg(test)]
-mod tests_of_draft_keys;
-#[cfg(test)]
 mod tests_of_drafts;
 #[cfg(test)]
 mod tests_of_first_seen;

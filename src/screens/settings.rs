@@ -3,14 +3,16 @@
 use yew::prelude::*;
 
 use super::{
-    settings_adults::SettingsAdults, settings_offline::SettingsOffline,
-    settings_papers::SettingsPapers, sheet_facts::keep_years,
+    settings_adults::SettingsAdults,
+    settings_offline::SettingsOffline,
+    settings_papers::SettingsPapers,
+    sheet_facts::{keep_years, use_institution},
 };
 
 use crate::{
     components::{PassphraseAgain, Select, TextField, one_line, save_row, trouble},
     handle::{App, use_app},
-    hooks::{use_edit, use_record, use_session_value},
+    hooks::{use_record, use_session_value},
     platform::now,
     route::Route,
     session::Reauthenticated,
@@ -49,9 +51,8 @@ fn InstitutionForm() -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let known = app.register().institution.clone();
-    let begun = use_state(|| known.clone());
-    let edit = use_edit(|| known).still_while(record.storing());
+    let known = &app.register().institution;
+    let edit = use_institution(known).still_while(record.storing());
     let institution = edit.value();
     let saved = use_state_eq(|| None::<Moment>);
     // Nothing is called saved while something else is not.
@@ -66,18 +67,16 @@ fn InstitutionForm() -> Html {
     };
     let save = {
         let (edit, record, saved, app) = (edit.clone(), record.clone(), saved.clone(), app.clone());
-        let (begun, asks) = (begun.clone(), asks.clone());
+        let (known, asks) = (known.clone(), asks.clone());
         move |proof: Option<Reauthenticated>| {
-            let (saved, app, begun) = (saved.clone(), app.clone(), begun.clone());
-            let asks = asks.clone();
+            let (saved, app, asks) = (saved.clone(), app.clone(), asks.clone());
             let institution = edit.latest();
             let spoken = institution.language;
-            let fact = Fact::institution_changed(&begun, &institution);
+            let fact = Fact::institution_changed(&known, &institution);
             let then = move || {
                 app.speak(spoken);
                 asks.set(false);
                 saved.set(Some(now()));
-                begun.set((*institution).clone());
             };
             match proof {
                 Some(proof) => record.run_proved(proof, vec![fact], then),
@@ -86,11 +85,11 @@ fn InstitutionForm() -> Html {
         }
     };
     let onsubmit = {
-        let (edit, begun, app) = (edit.clone(), begun.clone(), app.clone());
+        let (edit, known, app) = (edit.clone(), known.clone(), app.clone());
         let (asks, save) = (asks.clone(), save.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            if app.asks(&Fact::institution_changed(&begun, &edit.latest())) {
+            if app.asks(&Fact::institution_changed(&known, &edit.latest())) {
                 asks.set(true);
             } else {
                 save(None);

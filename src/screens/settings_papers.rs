@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::{
     components::{PassphraseAgain, TextField, trouble},
     handle::use_app,
-    hooks::{use_edit, use_record},
+    hooks::{use_edit_begun, use_record},
     platform::today,
     session::Reauthenticated,
 };
@@ -72,6 +72,24 @@ struct Reader {
     name: String,
     asks: bool,
     lacks: bool,
+    /// Who has read them already, as it stood when somebody began: what they sign takes nothing back.
+    read: Option<PapersRead>,
+}
+
+impl Reader {
+    /// Nothing typed yet stays so with what is known now; what is typed stays what it is.
+    fn begin(known: Option<PapersRead>, before: Option<(&Option<PapersRead>, &Self)>) -> Self {
+        let typed = before.filter(|(begun, typed)| **typed != Self::of((*begun).clone()));
+        typed.map_or_else(|| Self::of(known), |(_, typed)| typed.clone())
+    }
+
+    /// Nobody has typed or pressed anything.
+    fn of(read: Option<PapersRead>) -> Self {
+        Self {
+            read,
+            ..Self::default()
+        }
+    }
 }
 
 /// Every sentence beside the Danish one, and below them who has read them.
@@ -80,11 +98,12 @@ fn Reading(props: &ReadingProps) -> Html {
     let app = use_app();
     let language = app.language();
     let record = use_record();
-    let edit = use_edit(Reader::default).still_while(record.storing());
     let it = props.language;
+    let known = app.register().papers_read(it).cloned();
+    let edit = use_edit_begun(known.clone(), |before| Reader::begin(known, before))
+        .still_while(record.storing());
     let reader = edit.value();
-    // As it stood when somebody began: what they sign takes nothing back.
-    let read = use_memo((), |()| app.register().papers_read(it).cloned());
+    let read = &reader.read;
     let ask = {
         let (edit, known) = (edit.clone(), read.is_some());
         Callback::from(move |event: SubmitEvent| {
@@ -97,7 +116,7 @@ fn Reading(props: &ReadingProps) -> Html {
     };
     let onproved = {
         let (edit, record, onclose) = (edit.clone(), record.clone(), props.onclose.clone());
-        let read = (*read).clone();
+        let read = read.clone();
         Callback::from(move |proof: Reauthenticated| {
             let fact = said(it, read.clone(), edit.latest().name.trim());
             let onclose = onclose.clone();
@@ -108,7 +127,7 @@ fn Reading(props: &ReadingProps) -> Html {
     let oncancel = edit.put(|reader: &mut Reader, ()| reader.asks = false);
     let onchange = edit.put(|reader: &mut Reader, name| reader.name = name);
     let close = props.onclose.reform(|_: MouseEvent| ());
-    let go = match &*read {
+    let go = match read {
         Some(_) => language.papers_take_back(),
         None => language.papers_sign(),
     };

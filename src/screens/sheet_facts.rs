@@ -6,13 +6,23 @@ use yew::prelude::*;
 use crate::{
     components::{PassphraseAgain, Select, TextField, trouble},
     handle::use_app,
-    hooks::{use_edit, use_record},
+    hooks::{Edit, use_edit_begun, use_record},
     session::Reauthenticated,
 };
 use trivsel::{
-    register::{Fact, Institution},
+    register::{Fact, Institution, InstitutionChanges},
     vocabulary::Language,
 };
+
+/// What the institution says of itself, as it is typed. What nobody has typed here is as it is known: where
+/// another window has changed that, it is what is shown and what is left alone.
+#[hook]
+pub fn use_institution(known: &Institution) -> Edit<Institution> {
+    use_edit_begun(known.clone(), |before| match before {
+        None => known.clone(),
+        Some((begun, typed)) => InstitutionChanges::between(Some(begun), typed).over(known),
+    })
+}
 
 /// Asks who may see what is written, and how long it is kept, where nobody has said so yet.
 #[component]
@@ -21,20 +31,18 @@ pub fn SheetFacts() -> Html {
     let language = app.language();
     let record = use_record();
     let known = app.register().institution.clone();
-    // What somebody else changes meanwhile is not put back.
-    let begun = use_memo((), |()| known.clone());
-    let edit = use_edit(|| known.clone()).still_while(record.storing());
+    let edit = use_institution(&known).still_while(record.storing());
     let asks = use_state_eq(|| false);
     let lacks = use_state_eq(|| false);
     if !known.may_see.trim().is_empty() && known.keep_years.is_some() {
         return html! {};
     }
     let onsubmit = {
-        let (edit, begun) = (edit.clone(), begun.clone());
+        let (edit, known) = (edit.clone(), known.clone());
         let (asks, lacks) = (asks.clone(), lacks.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
-            let says_something = *edit.latest() != *begun;
+            let says_something = *edit.latest() != known;
             lacks.set(!says_something);
             asks.set(says_something);
         })
@@ -43,7 +51,7 @@ pub fn SheetFacts() -> Html {
         let (edit, record, asks) = (edit.clone(), record.clone(), asks.clone());
         Callback::from(move |proof: Reauthenticated| {
             let asks = asks.clone();
-            let changed = Fact::institution_changed(&begun, &edit.latest());
+            let changed = Fact::institution_changed(&known, &edit.latest());
             record.run_proved(proof, vec![changed], move || asks.set(false));
         })
     };

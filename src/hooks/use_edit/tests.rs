@@ -22,3 +22,29 @@ fn a_form_is_held_still_from_the_press_until_its_answer() {
     assert_eq!(form.change(|it| it.push('.')).as_str(), "Alma V.");
     assert_eq!(form.change(String::clear).as_str(), "");
 }
+
+/// What another window stores becomes what is shown, and whoever holds the value goes on from there: a
+/// callback that was made before puts nothing older over it.
+#[test]
+fn a_value_begins_anew_with_what_it_began_with_and_its_holders_go_on_from_there() {
+    let mut begun = None;
+    let mut shown = |with: &'static str| {
+        let latest = BegunValue::latest(&mut begun, with, |before| match before {
+            None => with.to_owned(),
+            Some((before, typed)) => format!("{with}, after {before} and {typed}"),
+        });
+        let text = latest.borrow().to_string();
+        (text, latest)
+    };
+    let (first, held) = shown("Alma");
+    assert_eq!(first, "Alma");
+    Rc::make_mut(&mut held.borrow_mut()).push_str(" V");
+    assert_eq!(
+        shown("Alma").0,
+        "Alma V",
+        "the same again takes nothing back"
+    );
+    assert_eq!(shown("Bo").0, "Bo, after Alma and Alma V");
+    Rc::make_mut(&mut held.borrow_mut()).push('.');
+    assert_eq!(shown("Bo").0, "Bo, after Alma and Alma V.");
+}

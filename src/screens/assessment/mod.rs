@@ -64,7 +64,7 @@ pub fn screen(id: ChildId, step: Option<FormStep>, app: &App) -> Html {
     };
     html! {
         <FormScreen child={child.clone()} group={group.clone()} round={round.clone()}
-            adult={adult.clone()} {fresh} {step} key={format!("{id} {}", adult.id)} />
+            adult={adult.clone()} {fresh} {step} key={format!("{id} {} {}", round.id, adult.id)} />
     }
 }
 
@@ -142,7 +142,7 @@ fn FormScreen(props: &FormProps) -> Html {
     });
     let onchange = {
         let draft = draft.clone();
-        use_callback((), move |change: AnswerChange, ()| {
+        use_callback(draft.is_newer(), move |change: AnswerChange, _| {
             draft.change(|assessment| apply(&mut assessment.answers, change));
         })
     };

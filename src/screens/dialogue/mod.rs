@@ -101,7 +101,7 @@ pub fn screen(id: ChildId, in_follow_up: bool, app: &App) -> Html {
     };
     html! {
         <Table child={child.clone()} group={group.clone()} round={round.clone()} look={look.clone()}
-            {head} {in_follow_up} key={id.to_string()} />
+            {head} {in_follow_up} key={format!("{id} {}", round.id)} />
     }
 }
 

@@ -23,7 +23,7 @@ use crate::models::models;
 use crate::{
     components::{Fault, NewerDraft, begin_at_faults, faults, saved_line, trouble},
     handle::use_app,
-    hooks::{DraftHandle, use_draft, use_edit, use_has_been, use_record},
+    hooks::{DraftHandle, use_draft, use_edit, use_has_been, use_of_news, use_record},
     platform::{focus_heading, is_wide, today},
     screens::days_apart::DaysApart,
     session::DraftKey,
@@ -88,7 +88,7 @@ pub fn Table(props: &Props) -> Html {
     let mut value = draft.value();
     Rc::make_mut(&mut value).ask_anew(again, today());
     // What is emptied while it is typed in does not fold together under the fingers.
-    let had_frames = *use_state(|| !value.frames.is_empty());
+    let had_frames = *use_of_news(|| !value.frames.is_empty());
     let had_seen = use_has_been(!value.sheet.seen.is_empty());
     let alone = group.assessors == 1;
     let models = models();
@@ -164,7 +164,8 @@ pub fn Table(props: &Props) -> Html {
     };
     let onchange = {
         let draft = draft.clone();
-        let change = use_callback(again, move |change: JointChange, again| {
+        let how = (again, draft.is_newer());
+        let change = use_callback(how, move |change: JointChange, (again, _)| {
             draft.change(asking_anew(change, *again));
         });
         ChangeJoint(change)

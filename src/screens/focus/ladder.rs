@@ -80,7 +80,7 @@ pub fn Ladder(props: &Props) -> Html {
             }
             if let Some((from, to)) = shown {
                 <LadderForm {child} setting={props.setting} {from} {to} {ondone}
-                    key={app.draft_form_key(format_args!("{} {}", from.id(), to.id()))} />
+                    key={format!("{} {}", from.id(), to.id())} />
             } else {
                 <p class="actions">
                     if up.is_some() { <button type="button" onclick={set(up)}>{ up_words }</button> }

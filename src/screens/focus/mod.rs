@@ -189,7 +189,7 @@ pub fn FocusPoints(props: &Props) -> Html {
             if looks { <p><a class="button" href={Route::GroupFollowUp(props.group).href()}>{ language.promises_go() }</a></p> }
             {
                 match &*doing {
-                    Some(FocusTask::Write(point)) => html! { <FocusForm point={point.clone()} {ondone} key={app.draft_form_key(point.id)} /> },
+                    Some(FocusTask::Write(point)) => html! { <FocusForm point={point.clone()} {ondone} key={point.id.to_string()} /> },
                     Some(FocusTask::End(point)) => html! { <EndingForm point={point.clone()} {ondone} key={point.id.to_string()} /> },
                     None => html! { <>
                         { begun(&drafts, &props.points, &go_on, language) }

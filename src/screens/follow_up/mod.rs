@@ -41,7 +41,7 @@ use crate::{
         DraftFoot, NewerDraft, TextField, UnsavedMark, begin_at_faults, faults_of, not_here,
     },
     handle::use_app,
-    hooks::{DraftHandle, use_draft, use_record},
+    hooks::{DraftHandle, use_draft, use_of_news, use_record},
     platform::{focus_heading, today},
     route::Route,
     screens::{
@@ -70,7 +70,7 @@ pub fn FollowUpScreen(props: &Props) -> Html {
     let kept = use_state_eq(|| false);
     let child = props.id;
     // The key stays the same after the follow-up is kept, when another one is the last.
-    let after = *use_state(|| last_held(app.register(), child));
+    let after = *use_of_news(|| last_held(app.register(), child));
     let draft: DraftHandle<FollowUp> = use_draft(DraftKey::FollowUp { child, after }, || {
         let promises = promises(app.register(), child);
         let same_day = promises.held.last().filter(|it| it.value.on == today());

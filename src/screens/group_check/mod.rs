@@ -53,8 +53,10 @@ pub fn screen(id: GroupId, app: &App) -> Html {
     if children_in(register, id, round).is_empty() {
         return lacks(language.check_no_children());
     }
+    // Each of its rows is a draft: it is read anew when another window has stored something.
+    let made = app.revision();
     html! {
         <GroupCheck group={group.clone()} round={round.clone()} adult={adult.clone()}
-            key={format!("{id} {} {}", round.id, adult.id)} />
+            key={format!("{id} {} {} {made:?}", round.id, adult.id)} />
     }
 }

@@ -15,7 +15,7 @@ use crate::{
     },
     group_words::kept_words,
     handle::use_app,
-    hooks::{DraftHandle, use_draft, use_has_been, use_record},
+    hooks::{DraftHandle, use_draft, use_has_been, use_of_news, use_record},
     platform::{focus_heading, new_id, today},
     route::Route,
     session::DraftKey,
@@ -40,7 +40,7 @@ pub fn GroupFollowUpScreen(props: &Props) -> Html {
     let kept = use_state_eq(|| None::<Option<Day>>);
     let pressed = use_state_eq(|| false);
     // The key stays the same after the follow-up is kept, when another one is the last.
-    let after = *use_state(|| app.register().last_group_follow_up(props.id));
+    let after = *use_of_news(|| app.register().last_group_follow_up(props.id));
     let group = props.id;
     let key = DraftKey::GroupFollowUp { group, after };
     let draft: DraftHandle<LookFields> = use_draft(key, || {

@@ -51,6 +51,28 @@ impl GuideFields {
         }
     }
 
+    /// What is typed where this holds now, and the form began with something else before: what nobody has
+    /// typed is as it holds now.
+    pub fn begin(&self, before: Option<(&Self, &Self)>) -> Self {
+        fn of<T: Clone + PartialEq>(now: &T, begun: &T, typed: &T) -> T {
+            if typed == begun { now } else { typed }.clone()
+        }
+        let Some((begun, typed)) = before else {
+            return self.clone();
+        };
+        let weeks = |pause: &Pause| {
+            let [now, begun, typed] = [self, begun, typed].map(|it| &it.weeks[*pause as usize]);
+            of(now, begun, typed)
+        };
+        Self {
+            weeks: Pause::ALL.iter().map(weeks).collect(),
+            closed: of(&self.closed, &begun.closed, &typed.closed),
+            at_new_year: of(&self.at_new_year, &begun.at_new_year, &typed.at_new_year),
+            still_yellow: of(&self.still_yellow, &begun.still_yellow, &typed.still_yellow),
+            phones: of(&self.phones, &begun.phones, &typed.phones),
+        }
+    }
+
     pub fn weeks(&self, pause: Pause) -> &str {
         &self.weeks[pause as usize]
     }
@@ -183,5 +205,30 @@ mod tests {
         assert_eq!(fact, Fact::InstitutionChanged { changes });
         fields.set_weeks(Pause::FirstRed, "4".to_owned());
         assert_eq!(fields.over(&known).unwrap().weeks_red, Some(4));
+    }
+
+    /// Another window sets the first pause and the numbers while somebody types the closed weeks here.
+    #[test]
+    fn what_nobody_has_typed_follows_what_another_window_stores() {
+        let begun = GuideFields::of(&Institution::default());
+        let mut here = begun.clone();
+        here.closed = "uge 29".to_owned();
+        here.set_weeks(Pause::Then, "7".to_owned());
+        let known = Institution {
+            weeks_yellow: Some(5),
+            weeks_then: Some(9),
+            help_phones: "PPR".to_owned(),
+            ..Institution::default()
+        };
+        let now = GuideFields::of(&known);
+        assert_eq!(now.begin(None), now);
+        let shown = now.begin(Some((&begun, &here)));
+        let weeks = [Pause::FirstYellow, Pause::Then].map(|it| shown.weeks(it));
+        assert_eq!(weeks, ["5", "7"]);
+        let texts = [&*shown.closed, &*shown.phones];
+        assert_eq!(texts, ["uge 29", "PPR"]);
+        // Once it is stored it begins with that.
+        let stored = GuideFields::of(&shown.over(&known).unwrap());
+        assert_eq!(stored.begin(Some((&now, &shown))).weeks(Pause::Then), "7");
     }
 }

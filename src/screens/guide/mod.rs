@@ -10,7 +10,7 @@ use crate::{
         Choices, Fault, PassphraseAgain, TextField, begin_at_faults, faults, save_row, trouble,
     },
     handle::use_app,
-    hooks::{use_edit, use_record, use_session_value},
+    hooks::{use_edit_begun, use_record, use_session_value},
     platform::{now, today},
     session::Reauthenticated,
 };
@@ -27,8 +27,9 @@ pub fn GuideScreen() -> Html {
     let language = app.language();
     let record = use_record();
     let known = app.register().institution.clone();
-    let begun = use_state(|| known.clone());
-    let edit = use_edit(|| GuideFields::of(&known)).still_while(record.storing());
+    let holds = GuideFields::of(&known);
+    let edit =
+        use_edit_begun(holds.clone(), |before| holds.begin(before)).still_while(record.storing());
     let fields = edit.value();
     let pressed = use_state_eq(|| false);
     let asks = use_state_eq(|| false);
@@ -36,19 +37,18 @@ pub fn GuideScreen() -> Html {
     // Nothing is called saved while something else is not.
     let unsaved = use_session_value(|session| session.unsaved_trouble().is_some());
     let save = {
-        let (edit, record, begun) = (edit.clone(), record.clone(), begun.clone());
+        let (edit, record, known) = (edit.clone(), record.clone(), known.clone());
         let (asks, saved) = (asks.clone(), saved.clone());
         move |proof: Option<Reauthenticated>| {
-            let Some(after) = edit.latest().over(&begun) else {
+            let Some(after) = edit.latest().over(&known) else {
                 asks.set(false);
                 return;
             };
-            let fact = Fact::institution_changed(&begun, &after);
-            let (begun, asks, saved) = (begun.clone(), asks.clone(), saved.clone());
+            let fact = Fact::institution_changed(&known, &after);
+            let (asks, saved) = (asks.clone(), saved.clone());
             let then = move || {
                 asks.set(false);
                 saved.set(Some(now()));
-                begun.set(after);
             };
             match proof {
                 Some(proof) => record.run_proved(proof, vec![fact], then),
@@ -57,14 +57,14 @@ pub fn GuideScreen() -> Html {
         }
     };
     let onsubmit = {
-        let (edit, begun, app) = (edit.clone(), begun.clone(), app.clone());
+        let (edit, known, app) = (edit.clone(), known.clone(), app.clone());
         let (pressed, asks, save) = (pressed.clone(), asks.clone(), save.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             pressed.set(true);
-            match edit.latest().over(&begun) {
+            match edit.latest().over(&known) {
                 None => begin_at_faults(),
-                Some(after) if app.asks(&Fact::institution_changed(&begun, &after)) => {
+                Some(after) if app.asks(&Fact::institution_changed(&known, &after)) => {
                     asks.set(true);
                 }
                 Some(_) => save(None),

@@ -87,7 +87,7 @@ pub fn LeaderScreen() -> Html {
             asked.set(None);
             focus_heading();
         });
-        return html! { <ReviewForm {about} {ondone} key={app.draft_form_key(format_args!("{about:?}"))} /> };
+        return html! { <ReviewForm {about} {ondone} key={format!("{about:?}")} /> };
     }
     let turn = |to: bool| {
         let on_paper = on_paper.clone();

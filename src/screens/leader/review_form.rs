@@ -7,7 +7,7 @@ use crate::{
     child_words::called,
     components::{Choices, DraftFormFoot, NewerDraft, TextField, Tone, not_here, notice},
     handle::use_app,
-    hooks::{DraftHandle, use_draft, use_record},
+    hooks::{DraftHandle, use_draft, use_of_news, use_record},
     platform::{new_id, today},
     route::Route,
     session::DraftKey,
@@ -113,7 +113,7 @@ pub fn ReviewForm(props: &Props) -> Html {
         corrects,
     } = about;
     // The key stays the same after the answers are kept, when others are the last.
-    let after = use_state(|| newest_review(app.register(), child, kind));
+    let after = use_of_news(|| newest_review(app.register(), child, kind));
     let key = DraftKey::Review {
         child,
         kind,

@@ -7,16 +7,24 @@ use crate::{
     hooks::Record,
     session::Reauthenticated,
 };
-use trivsel::{register::Notification, vocabulary::Language};
+use trivsel::{insight::NotificationFile, register::Notification, vocabulary::Language};
 
 /// What is to be written down once the passphrase is typed.
 #[derive(Clone, PartialEq)]
 pub struct NoteAsked {
     pub it: Notification,
-    pub is_new: bool,
+    /// As it read when somebody pressed; none where it is new.
+    pub before: Option<Notification>,
 }
 
 impl NoteAsked {
+    /// Whether it still reads as it did: what another window has written down meanwhile is seen before
+    /// anything is written over it.
+    pub fn still_holds(&self, known: &[NotificationFile<'_>]) -> bool {
+        let now = known.iter().find(|file| file.now.id == self.it.id);
+        now.map(|file| &file.now) == self.before.as_ref()
+    }
+
     /// What it is that is written down, and the field. What closes it takes a leader's own.
     pub fn view(
         &self,

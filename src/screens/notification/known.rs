@@ -19,7 +19,7 @@ use trivsel::{
 pub fn all_known(
     all: &[NotificationFile<'_>],
     record: &Record,
-    keep: &Callback<Notification>,
+    keep: &Callback<(Notification, Notification)>,
     language: Language,
 ) -> Html {
     if all.is_empty() {
@@ -53,8 +53,8 @@ struct Props {
     /// That somebody took it back, and had not read all of it.
     unread: Option<AttrValue>,
     record: Record,
-    /// Called with how it reads from now on.
-    keep: Callback<Notification>,
+    /// Called with how it reads from now on, and how it read before.
+    keep: Callback<(Notification, Notification)>,
 }
 
 /// The days that are typed.
@@ -110,7 +110,7 @@ fn KnownNotification(props: &Props) -> Html {
             change(&mut changed, day);
             changed.on = today;
             changed.who.clone_from(&who);
-            keep.emit(changed);
+            keep.emit((changed, it.clone()));
         })
     };
     let error = |of: DayOf| {

@@ -67,7 +67,8 @@ pub fn NotificationScreen(props: &Props) -> Html {
     let store = {
         let (record, note) = (record.clone(), note.clone());
         let (open, kept, asks) = (open.clone(), kept.clone(), asks.clone());
-        move |proof: Reauthenticated, NoteAsked { it, is_new }: NoteAsked| {
+        move |proof: Reauthenticated, NoteAsked { it, before }: NoteAsked| {
+            let is_new = before.is_none();
             let (open, kept, note) = (open.clone(), kept.clone(), note.clone());
             let asks = asks.clone();
             let facts = vec![Fact::NotificationNoted(it)];
@@ -87,12 +88,12 @@ pub fn NotificationScreen(props: &Props) -> Html {
     // What closes it takes a leader's own; else what opened the page is used up.
     let keep = {
         let (proof, asks, store) = (proof.clone(), asks.clone(), store.clone());
-        move |it: Notification, is_new: bool| {
+        move |it: Notification, before: Option<Notification>| {
             let given = match it.is_open() {
                 true => proof.take(),
                 false => None,
             };
-            let asked = NoteAsked { it, is_new };
+            let asked = NoteAsked { it, before };
             match given {
                 Some(proof) => store(proof, asked),
                 None => asks.set(Some(asked)),
@@ -101,7 +102,7 @@ pub fn NotificationScreen(props: &Props) -> Html {
     };
     let keep_known = {
         let keep = keep.clone();
-        Callback::from(move |it| keep(it, false))
+        Callback::from(move |(it, before)| keep(it, Some(before)))
     };
     // The way here may stand on the overview without a name: none is shown before the passphrase.
     let head = html! {
@@ -121,7 +122,10 @@ pub fn NotificationScreen(props: &Props) -> Html {
             </div>
         };
     }
-    if let Some(asked) = (*asks).clone() {
+    let known = notifications(app.register(), id);
+    let asked = (*asks).clone();
+    let asked = asked.filter(|it| record.storing().is_shut() || it.still_holds(&known));
+    if let Some(asked) = asked {
         let onproved = {
             let asked = asked.clone();
             Callback::from(move |given| store(given, asked.clone()))
@@ -135,14 +139,13 @@ pub fn NotificationScreen(props: &Props) -> Html {
         };
     }
     let typed = note.value();
-    let known = notifications(app.register(), id);
     let who = app.adult().map_or_else(String::new, |it| it.name.clone());
     let onnote = {
         let (note, keep) = (note.clone(), keep.clone());
         Callback::from(move |()| {
             note.change(|typed| typed.pressed = true);
             if let Some(it) = note.latest().notification(id, who.clone(), today()) {
-                keep(it, true);
+                keep(it, None);
             }
         })
     };

@@ -6,7 +6,7 @@ use super::{answers::answer_fields, draft::VoiceDraft};
 use crate::{
     components::{Choices, DayField, DraftFoot, NewerDraft, TextField, begin_at_faults, faults_of},
     handle::use_app,
-    hooks::{DraftHandle, use_draft, use_record},
+    hooks::{DraftHandle, use_draft, use_of_news, use_record},
     platform::{focus_heading, today},
     route::Route,
     session::DraftKey,
@@ -76,7 +76,7 @@ pub fn VoiceForm(props: &Props) -> Html {
             .next()
             .map_or_else(begin, |it| VoiceDraft::correcting(&it.value))
     });
-    let unknown = use_state(|| {
+    let unknown = use_of_news(|| {
         let answers = draft.value().answers.clone().into_iter();
         let chosen = answers.filter(|it| it.choice.is_some());
         chosen.map(|it| it.question).collect::<Vec<_>>()

@@ -17,6 +17,7 @@ use crate::{
     child_words::{called, called_short},
     components::{Tone, UnsavedMark, not_here, notice},
     handle::use_app,
+    hooks::use_of_news,
     platform::{focus, focus_heading},
     route::Route,
 };
@@ -43,7 +44,7 @@ pub fn VoiceScreen(props: &Props) -> Html {
     let kept = use_state_eq(|| false);
     let prints = use_state_eq(|| false);
     // The key stays the same after the words are kept, when they are the newest.
-    let after = *use_state(|| newest_voice(app.register(), id, childs));
+    let after = *use_of_news(|| newest_voice(app.register(), id, childs));
     let Some(child) = app.register().child(id) else {
         return not_here(language);
     };

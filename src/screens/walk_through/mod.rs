@@ -38,7 +38,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
     let register = app.register();
     let record = use_record();
     let chosen = use_state_eq(|| None::<ChildId>);
-    let waiting = use_state_eq(|| Waiting::No);
+    let waiting = use_state_eq(|| None::<Waiting>);
     let reason = use_edit(String::new).still_while(record.storing());
     let group = register.group(props.id);
     let round = register.current_round(props.id);
@@ -46,8 +46,11 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
         .zip(round)
         .map(|(group, round)| walk_through(register, group, round, &models()));
     let first = walk.as_ref().and_then(|walk| walk.turns.first());
-    let shown = chosen.or(first.map(|turn| turn.child.id));
-    use_focus_after(*waiting != Waiting::No, |open| {
+    let still_here = chosen.filter(|id| register.child(*id).is_some());
+    let shown = still_here.or(first.map(|turn| turn.child.id));
+    // What is typed of one child is never shown at another, whoever is next meanwhile.
+    let asked = waiting.filter(|it| Some(it.child) == shown);
+    use_focus_after(asked.is_some(), |open| {
         if open { "#walk-reason" } else { "#walk-wait" }
     });
     // Each child begins at its name.
@@ -67,7 +70,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
         let (chosen, waiting, reason) = (chosen.clone(), waiting.clone(), reason.clone());
         Callback::from(move |to: Option<ChildId>| {
             chosen.set(to);
-            waiting.set(Waiting::No);
+            waiting.set(None);
             reason.change(String::clear);
         })
     };
@@ -97,10 +100,22 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
             record.run(vec![fact], vec![], move || go.emit(then));
         })
     };
+    let set = {
+        let (chosen, waiting, reason) = (chosen.clone(), waiting.clone(), reason.clone());
+        let child = child.id;
+        Callback::from(move |to: Option<Waiting>| {
+            if *chosen != Some(child) {
+                reason.change(String::clear);
+            }
+            // The team stays with this child, also where another window agrees on it meanwhile.
+            chosen.set(Some(child));
+            waiting.set(to);
+        })
+    };
     let beside = html! {
         <>
-            { asks_to_wait(&waiting, &reason, &put(next), &record, language) }
-            if following.is_some() && *waiting == Waiting::No {
+            { asks_to_wait(asked, &set, child.id, &reason, &put(next), &record, language) }
+            if following.is_some() && asked.is_none() {
                 <button type="button" class="plain" onclick={go.reform(move |_: MouseEvent| following)}>
                     { language.walk_next() }
                 </button>
@@ -141,7 +156,7 @@ pub fn WalkThroughScreen(props: &Props) -> Html {
         };
         return html! {
             <Table child={child.clone()} group={group.clone()} round={round.clone()} look={look.clone()}
-                head={above} onward={Some(onward)} key={child.id.to_string()} />
+                head={above} onward={Some(onward)} key={format!("{} {}", child.id, round.id)} />
         };
     }
     let have = look.map_or(0, |look| look.finished().count());

@@ -6,50 +6,53 @@ use crate::{
     components::{TextField, Tone, notice},
     hooks::{Edit, Record},
 };
-use trivsel::vocabulary::Language;
+use trivsel::{register::ChildId, vocabulary::Language};
 
-/// Whether the team is about to put a child off.
+/// The child that the team is about to put off, while the reason is being written.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Waiting {
-    /// It is not.
-    No,
-    /// The reason is being written.
-    Asked,
+pub struct Waiting {
+    pub child: ChildId,
     /// It was pressed without a reason.
-    WithoutReason,
+    pub without_reason: bool,
 }
 
 /// The button, and once it is pressed the question why.
 pub fn asks_to_wait(
-    waiting: &UseStateHandle<Waiting>,
+    waiting: Option<Waiting>,
+    set: &Callback<Option<Waiting>>,
+    child: ChildId,
     reason: &Edit<String>,
     put_off: &Callback<String>,
     record: &Record,
     language: Language,
 ) -> Html {
-    let set = |to: Waiting| {
-        let waiting = waiting.clone();
-        Callback::from(move |_: MouseEvent| waiting.set(to))
+    let begun = Waiting {
+        child,
+        without_reason: false,
     };
-    if **waiting == Waiting::No {
+    let Some(waiting) = waiting else {
+        let ask = set.reform(move |_: MouseEvent| Some(begun));
         return html! {
-            <button type="button" id="walk-wait" onclick={set(Waiting::Asked)}>{ language.walk_wait() }</button>
+            <button type="button" id="walk-wait" onclick={ask}>{ language.walk_wait() }</button>
         };
-    }
+    };
     let onsubmit = {
-        let (waiting, reason, put_off) = (waiting.clone(), reason.clone(), put_off.clone());
+        let (set, reason, put_off) = (set.clone(), reason.clone(), put_off.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             let reason = reason.latest().trim().to_owned();
             if reason.is_empty() {
-                waiting.set(Waiting::WithoutReason);
+                set.emit(Some(Waiting {
+                    without_reason: true,
+                    ..begun
+                }));
             } else {
                 put_off.emit(reason);
             }
         })
     };
     let written = !reason.value().trim().is_empty();
-    let lacks = **waiting == Waiting::WithoutReason && !written;
+    let lacks = waiting.without_reason && !written;
     html! {
         <form class="card quiet stack" {onsubmit} novalidate=true>
             <TextField {language} id="walk-reason" label={language.walk_wait_why()} help={language.walk_wait_help()}
@@ -57,7 +60,7 @@ pub fn asks_to_wait(
                 required=true error={lacks.then(|| language.field_missing())} />
             <div class="actions">
                 <button type="submit" aria-disabled={record.waits()}>{ language.walk_wait_go() }</button>
-                <button type="button" class="plain" onclick={record.put_away(set(Waiting::No))}>{ language.cancel() }</button>
+                <button type="button" class="plain" onclick={record.put_away(set.reform(|_: MouseEvent| None))}>{ language.cancel() }</button>
             </div>
         </form>
     }

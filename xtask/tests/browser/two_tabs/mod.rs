@@ -4,6 +4,7 @@ mod appending;
 mod aside;
 mod begun_form;
 mod focus_point;
+mod small_form;
 
 use thirtyfour::WindowHandle;
 
