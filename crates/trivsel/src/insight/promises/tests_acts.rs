@@ -9,14 +9,15 @@ use crate::vocabulary::Step;
 pub(super) enum PromiseAct {
     /// It reads what the other one has written.
     Read,
-    /// A position in one of two rounds: this plan, or the one that stands, and the agreements that its
-    /// form shows, perhaps without one of them, perhaps with a new one.
+    /// A position in one of two rounds: this plan, or the one that stands, or a sentence in place of a day,
+    /// and the agreements that its form shows, perhaps without one of them, perhaps with a new one.
     Agree {
         round: u8,
         on: i64,
         without: Option<Index>,
         anew: bool,
         next: Option<i64>,
+        undated: bool,
         green: bool,
     },
     /// The team looks at the position of a round again in the middle of a follow-up.
@@ -90,6 +91,8 @@ pub(super) fn any_act() -> impl Strategy<Value = PromiseAct> {
             without,
             anew,
             next,
+            // Drawn from the day, so that the seeds that are kept still draw what they drew.
+            undated: next.is_some_and(|it| it % 8 == 0),
             green,
         }),
         5 => (5u8..7, -3i64..0, prop::sample::select(Step::ALL.to_vec()))

@@ -18,10 +18,7 @@ use crate::{
         meetings::tests::{held as meeting_held, plan},
         tests::{CHILD, day, id},
     },
-    register::{
-        Child, Entry, Fact, GroupId, JointPosition, Meeting, MeetingId, MeetingMove, Moment,
-        RoundId,
-    },
+    register::{Child, Entry, Fact, GroupId, Meeting, MeetingId, MeetingMove, Moment, RoundId},
     vocabulary::Step,
 };
 
@@ -69,6 +66,7 @@ pub(super) fn play(all: &[(bool, PromiseAct)]) -> Played {
                 without,
                 anew,
                 next,
+                undated,
                 green,
             } => {
                 let shown = look(*round).map(agreed_together).unwrap_or_default();
@@ -78,13 +76,19 @@ pub(super) fn play(all: &[(bool, PromiseAct)]) -> Played {
                     taken.insert(AgreementId(id(gone)));
                 }
                 shown.extend(anew.then_some(number));
-                match agreed(RoundId(id(*round)), *on, &shown, next.or(from)) {
-                    Fact::PositionAgreed(it) if *green => Fact::PositionAgreed(JointPosition {
-                        whole: Step::Green,
-                        ..it
-                    }),
-                    fact => fact,
+                let mut fact = agreed(RoundId(id(*round)), *on, &shown, next.or(from));
+                if let Fact::PositionAgreed(it) = &mut fact {
+                    if *green {
+                        it.whole = Step::Green;
+                    }
+                    if *undated {
+                        it.follow_up = Some(PlannedFollowUp {
+                            why_none: "Vi hører forældrene først".to_owned(),
+                            ..PlannedFollowUp::default()
+                        });
+                    }
                 }
+                fact
             }
             PromiseAct::LookAgain { round, on, to } => match looked_again(look(*round), *on, *to) {
                 Some(fact) => fact,
