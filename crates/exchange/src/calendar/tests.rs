@@ -179,6 +179,15 @@ fn of_all_that_is_written_initials_and_the_room_leave() {
     assert!(of(&nobody, Language::Danish).contains("SUMMARY:Møde\r\n"));
 }
 
+/// What makes an entry is tried above or below with a mark in every field that there is; whoever adds a way
+/// to one is asked here to try it so.
+#[test]
+fn no_way_to_an_entry_is_left_out() {
+    let ways = include_str!("gather.rs").split("pub fn ").skip(1);
+    let ways: Vec<_> = ways.filter_map(|it| it.split('(').next()).collect();
+    assert_eq!(ways, ["gather", "next_follow_up"]);
+}
+
 /// Another room, and back to the first one; and another day.
 #[test]
 fn each_change_raises_the_number_by_which_a_calendar_tells_the_newest() {
