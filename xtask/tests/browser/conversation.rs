@@ -35,13 +35,13 @@ fn reachable(page: &Browser) -> Vec<String> {
     all.iter().map(text).collect()
 }
 
-/// Every child of the sample's group but the child itself, by full name.
+/// Every child of a group of the sample but the child itself, by full name.
 #[track_caller]
-fn others(page: &Browser, child: &str) -> Vec<String> {
+pub fn others(page: &Browser, group: &str, child: &str) -> Vec<String> {
     page.click("link", "Overblik");
     page.find("heading", "Overblik");
-    page.click("link", "Solsikken");
-    page.find("heading", "Solsikken");
+    page.click("link", group);
+    page.find("heading", group);
     let script = "return [...document.querySelectorAll(\"main a[href^='#/barn/']\")]
         .map((it) => it.textContent.trim())";
     let found = page.script(script, vec![]);
@@ -53,12 +53,27 @@ fn others(page: &Browser, child: &str) -> Vec<String> {
         .collect()
 }
 
+/// Nothing on the page is about any of the others, tells of notifying, or has one of these words; and its
+/// title tells no name.
+#[track_caller]
+pub fn tells_of_nobody_else(page: &Browser, others: &[String], words: &[&str]) {
+    let here = everything(page);
+    for name in others {
+        let given = name.split(' ').next().unwrap_or_default();
+        assert!(!here.contains(given), "{given} stands here: {here}");
+    }
+    for word in ["underrette", "Akut"].iter().chain(words) {
+        assert!(!here.contains(word), "{word} stands here: {here}");
+    }
+    assert!(page.title().starts_with("Samtale"), "{}", page.title());
+}
+
 #[test]
 fn parents_see_their_own_child_and_no_way_to_anything_else() {
     const CHILD: &str = "Aleksander Nowak";
     sitting(|page| {
         open_sample(page, "pædagog");
-        let others = others(page, CHILD);
+        let others = others(page, "Solsikken", CHILD);
         assert!(others.len() > 5, "{others:?}");
         for (width, height) in [(390, 844), (820, 1180), (1280, 800)] {
             page.screen(width, height);
@@ -78,15 +93,7 @@ fn parents_see_their_own_child_and_no_way_to_anything_else() {
                 page.script("location.hash = arguments[0]", vec![Value::from(address)]);
                 page.find("heading", "Aleksander");
                 page.find("button", "Afslut samtalen");
-                let here = everything(page);
-                for name in &others {
-                    let given = name.split(' ').next().unwrap_or_default();
-                    assert!(!here.contains(given), "{given} stands at {address}");
-                }
-                for word in ["underrette", "Akut", "Nowak", "Solsikken"] {
-                    assert!(!here.contains(word), "{word} stands at {address}");
-                }
-                assert!(page.title().starts_with("Samtale"), "{}", page.title());
+                tells_of_nobody_else(page, &others, &["Nowak", "Solsikken"]);
                 assert_eq!(reachable(page), ["Lås", "Afslut samtalen"], "{address}");
             }
             page.wait(page.session().back());
@@ -168,6 +175,7 @@ fn it_begins_from_a_meetings_page_and_ends_there() {
     for (width, height) in [(390, 844), (1280, 900)] {
         sitting(|page| {
             open_sample(page, "pædagog");
+            let others = others(page, "Solsikken", "Tilde Riis");
             page.screen(width, height);
             open_child_of_sample(page, "Tilde Riis");
             plan(page, 0, "00.00–23.59");
@@ -177,7 +185,7 @@ fn it_begins_from_a_meetings_page_and_ends_there() {
             page.find("heading", "Tilde");
             page.sees(PURPOSE);
             page.sees("Hvad undrer os?");
-            assert!(!everything(page).contains("Riis"));
+            tells_of_nobody_else(page, &others, &["Riis", "Solsikken"]);
             page.fits_the_width();
             page.is_accessible();
             page.screenshot(&format!("conversation-meeting-{width}"));

@@ -1,6 +1,7 @@
 //! What parents and child answer: on the answer sheet, and a child at school on the screen.
 
 use crate::app::open_tab;
+use crate::conversation::{others, tells_of_nobody_else};
 use crate::harness::{Browser, Verbs, sitting};
 use crate::tour::{open_child, open_sample, unfold};
 
@@ -60,8 +61,10 @@ fn a_child_at_school_answers_one_question_at_a_time() {
     for (width, height) in SIZES {
         sitting(|page| {
             open_sample(page, "lærer");
+            let others = others(page, "1.b", "Noah Fisker");
+            assert!(others.len() > 5, "{others:?}");
+            let alone = || tells_of_nobody_else(page, &others, &["Fisker"]);
             page.screen(width, height);
-            page.click("link", "1.b");
             page.click("link", "Noah Fisker");
             page.find("heading", "Noah Fisker");
             page.click("link", "Forældrene er her");
@@ -69,6 +72,7 @@ fn a_child_at_school_answers_one_question_at_a_time() {
             page.find("heading", "Noah");
             page.click("button", "Noah svarer selv");
             page.sees("Spørgsmål 1 af 5");
+            alone();
             page.click("radio", "Rart");
             page.fits_the_width();
             page.is_accessible();
@@ -79,6 +83,7 @@ fn a_child_at_school_answers_one_question_at_a_time() {
             for number in 2..=5 {
                 page.click("button", "Næste");
                 page.sees(&format!("Spørgsmål {number} af 5"));
+                alone();
                 if number == 3 {
                     page.fill("Ordene, som de blev sagt", "Spille fodbold med os");
                     page.screenshot(&format!("asked-child-words-{width}"));
@@ -87,6 +92,7 @@ fn a_child_at_school_answers_one_question_at_a_time() {
             page.is_accessible();
             page.click("button", "Gem svarene");
             page.sees("Tak. Dine svar er gemt.");
+            alone();
             page.screenshot(&format!("asked-child-thanks-{width}"));
             page.click("button", "Tilbage til samtalen");
             page.click("button", "Afslut samtalen");
