@@ -117,8 +117,7 @@ quarter-next = Næste: { $child }
 month-title = Månedens tal
 month-choose = Måned
 month-figure = Tal
-# $children, $day
-month-under = Antal børn den { $day }: { $children }. Uden navne.
+month-under = Uden navne. Tallene viser, hvordan det stod den { $day }, og hvad der skete i måneden.
 month-baseline-of = Udgangspunkt: { $month }
 month-open = Foreløbige tal
 month-goes-on = Måneden er ikke slut endnu. Den kan lukkes fra den { $day }.
@@ -143,6 +142,7 @@ count-hidden = skjult
 count-unshown = vises ikke
 disclosure-explained = »Under 5« er et antal fra 1 til 4. Hvor der står »skjult« eller »vises ikke«, kunne tallene ellers pege på enkelte børn. Gul og rød er lagt sammen, hvor tallene hver for sig kunne pege på enkelte børn.
 
+figure-children = Antal børn
 figure-seen = Svaret: alle har svaret, eller »Ikke vurderet« med en begrundelse
 figure-talked = Talt: fælles position i runden
 figure-positions = Positioner

@@ -110,7 +110,7 @@ quarter-next = Next: { $child }
 month-title = The month’s figures
 month-choose = Month
 month-figure = Figure
-month-under = Number of children on { $day }: { $children }. Without names.
+month-under = Without names. The figures show how things stood on { $day }, and what happened in the month.
 month-baseline-of = Baseline: { $month }
 month-open = Provisional figures
 month-goes-on = The month is not over yet. It can be closed from { $day }.
@@ -133,6 +133,7 @@ count-hidden = hidden
 count-unshown = not shown
 disclosure-explained = “Under 5” is a number from 1 to 4. Where it says “hidden” or “not shown”, the numbers could otherwise point to individual children. Yellow and red are added together where the two numbers apart could point to individual children.
 
+figure-children = Number of children
 figure-seen = Answered: everyone has answered, or “Not assessed” with a reason
 figure-talked = Talked: joint position in the round
 figure-positions = Positions

@@ -26,7 +26,7 @@ pub struct FigureRow {
 pub enum FigurePlace {
     /// It begins the one of this number.
     Begins(u8),
-    /// A second question of the same number.
+    /// A second question of the same number; before the first of them, how many children all are of.
     Beside,
     /// A part of the line above.
     Part,
@@ -39,6 +39,7 @@ pub fn rows(months: &[&ShownFigures], language: Language) -> Vec<FigureRow> {
         language,
         all: Vec::new(),
     };
+    rows.counted(FigurePlace::Beside, language.figure_children(), F::Children);
     rows.share(
         FigurePlace::Begins(1),
         language.figure_seen(),

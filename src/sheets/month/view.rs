@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::rows::{FigurePlace, FigureRow, rows};
-use crate::sheets::parts::{Running, fact, foot, head, joined, paper, shown_count};
+use crate::sheets::parts::{Running, fact, foot, head, joined, paper};
 use trivsel::{
     insight::ShownFigures,
-    register::{MonthClosed, MonthFigure, Register},
+    register::{MonthClosed, Register},
     vocabulary::{Day, Language, Month},
 };
 
@@ -75,13 +75,11 @@ pub fn month_paper(it: &MonthPaper, printed: Day, language: Language) -> Html {
         .into(),
         warning: "",
     };
-    let children = it.figures.get(&MonthFigure::Children);
-    let children = children.map_or_else(String::new, |it| shown_count(*it, language));
     let on = it.month.last_day().words(language);
     let heads = it.heads(language);
     let body = html! { <>
         { head(it.month.words(language), vec![fact(kind, state.into())], html! {}) }
-        <p class="sheet-block">{ language.month_under(children, on) }</p>
+        <p class="sheet-block">{ language.month_under(on) }</p>
         <table class="sheet-counts sheet-figures">
             <thead><tr>
                 <th scope="col">{ language.month_figure() }</th>

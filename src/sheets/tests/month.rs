@@ -130,6 +130,8 @@ fn the_file_says_what_the_paper_says() {
             assert!(html.contains(&format!("<td>{value}</td>")), "{value}");
         }
     }
+    // Where nothing is told of positions, it is told of how many children; and of how many the baseline is.
+    assert!(text.contains("\r\nAntal børn;96;94\r\n"));
     assert!(text.contains(
         "\r\n1 Svaret: alle har svaret, eller »Ikke vurderet« med en begrundelse;96 af 96;vises ikke\r\n"
     ));
@@ -145,4 +147,20 @@ fn a_baseline_stands_only_beside_other_months() {
     assert_eq!(heads(text(paper(false))), 1);
     let own = MonthPaper::closed(&register(true), &june());
     assert_eq!(heads(text(own)), 1);
+}
+
+/// The tenth scenario's class: of 28 children, 24 green, 3 yellow and 1 red, it is told how many there are.
+#[test]
+fn where_positions_are_not_told_the_number_of_children_is() {
+    let mut counts = vec![(Children, Count(28)), (InRound, Count(28))];
+    counts.extend([(Seen, Count(28)), (Talked, Count(28))]);
+    let class = MonthPaper::closed(&register(false), &closed("2026-11", &counts));
+    let file = String::from_utf8(month_csv(&class, Language::Danish)).unwrap();
+    let html = render(month_paper(&class, day("2026-12-04"), Language::Danish));
+    assert!(file.contains("\r\nAntal børn;28\r\n"), "{file}");
+    assert!(file.contains("\r\n3 Positioner;vises ikke\r\n"), "{file}");
+    assert!(html.contains("<td>28</td>"), "{html}");
+    for colour in ["grøn", "gul", "rød;", "ingen position"] {
+        assert!(!file.contains(colour), "{colour}: {file}");
+    }
 }
