@@ -15,12 +15,12 @@ use super::{
     set_apart::SetApart,
     strip::strip_view,
     tell_parents::TellParents,
-    trail::{finished_by, standing, trail},
+    trail::{by_step, finished_by, trail},
     voice::words_buttons,
 };
 use crate::{
     child_words::{age_words, called, came_words, left_words},
-    components::{UnsavedMark, onlink, stage_words, trouble},
+    components::{UnsavedMark, onlink, position_badge, stage_words, trouble},
     handle::{App, use_app},
     hooks::{Edit, Record, use_edit, use_focus_after, use_record},
     platform::today,
@@ -28,7 +28,10 @@ use crate::{
     route::Route,
 };
 use trivsel::{
-    insight::{Stage, latest_position, may_see_others, parents_not_yet, promises, stage, strip},
+    insight::{
+        Stage, latest_position, may_see_others, parents_not_yet, promises, stage, stands, strip,
+        whole,
+    },
     instrument::{Form, Notice},
     register::{Child, ChildId, ChildRound, Group, Register},
     vocabulary::{Language, Term},
@@ -221,8 +224,12 @@ fn now(
             </div>
             if away { { absent_view.clone() } } else { { seen_by(register, look, language) } }
             if waits { <p class="quiet">{ language.child_others_wait() }</p> }
-            if let Some(position) = position {
-                { standing(&position.value, language) }
+            if let Some(it) = stands(register, id) {
+                <p>
+                    { language.child_position() }{ " " }{ position_badge(whole(&it.position.value), language) }{ " " }
+                    { language.position_now_since(it.since.words(language)) }
+                </p>
+                { by_step(&it.position.value, language) }
             }
             <div class="actions">
                 <a class={class(own_first)} href={Route::Assessment(id).href()}>{ own }</a>

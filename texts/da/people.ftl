@@ -94,6 +94,13 @@ child-seen-by-nobody = Ingen har svaret om barnet denne gang endnu.
 child-others-wait = De andres svar vises først, når alle har svaret, eller når I åbner dialogen sammen.
 child-position = Position her hos os:
 trail-title = Spor
+trail-empty = Her kommer det, der bliver set, aftalt og fulgt op på.
+# $year, $count
+trail-year =
+    { $count ->
+        [one] { $year }: én linje
+       *[other] { $year }: { $count } linjer
+    }
 trail-read = Læs
 trail-close = Luk
 trail-no-position = Ingen position. Har svaret: { $names }
@@ -263,6 +270,7 @@ today-others-late-all =
     }
 # $name, $day
 today-meeting = { $name }: møde { $day }
+today-meeting-today = { $name }: møde i dag
 today-begun = { $name }: din vurdering er begyndt
 today-ready-one = { $name } er klar til dialog
 today-ready = { $count } børn er klar til dialog

@@ -90,6 +90,12 @@ child-seen-by-nobody = Nobody has answered about the child yet this time.
 child-others-wait = The others’ answers are shown only when everyone has answered, or when you open the dialogue together.
 child-position = Position here with us:
 trail-title = The trail
+trail-empty = What is seen, agreed and followed up on comes here.
+trail-year =
+    { $count ->
+        [one] { $year }: one line
+       *[other] { $year }: { $count } lines
+    }
 trail-read = Read
 trail-close = Close
 trail-no-position = No position. Answered by: { $names }
@@ -249,6 +255,7 @@ today-others-late-all =
        *[other] Colleagues’ follow-ups: { $count } (all overdue)
     }
 today-meeting = { $name }: meeting { $day }
+today-meeting-today = { $name }: meeting today
 today-begun = { $name }: you have begun your assessment
 today-ready-one = { $name } is ready for dialogue
 today-ready = { $count } children are ready for dialogue

@@ -147,6 +147,7 @@ impl LineContext<'_> {
         let what = match file.is_overdue(self.today) {
             _ if !file.apart.is_empty() => language.meet_apart_of(&name),
             true => language.meet_overdue_of(&name, meeting.on.words(language)),
+            false if meeting.on == self.today => language.today_meeting_today(&name),
             false => language.today_meeting(&name, meeting.on.words_with_weekday(language)),
         };
         LineWords {

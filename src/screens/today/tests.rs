@@ -2,6 +2,7 @@
 
 use super::{
     adults_day::AdultsDay,
+    line_words::LineContext,
     lines::{GroupToday, TodayLine, ask_in_own_groups},
     tests_parents_not_yet::followed_by,
 };
@@ -11,7 +12,7 @@ use crate::{
     sheets::tests::meetings::{person, plan},
 };
 use trivsel::{
-    insight::{FollowUpDue, Standing, next_meetings, open_meetings, standings},
+    insight::{CallNames, FollowUpDue, Standing, next_meetings, open_meetings, standings},
     register::{Adult, AdultId, Child, EntryId, Fact, FactName, Meeting, Notification, Register},
     vocabulary::{Day, Id, Language, MeetingPart, NotificationWay, Role},
 };
@@ -316,4 +317,29 @@ fn the_next_day_is_a_groups_too_for_whoever_sees_to_it() {
     };
     assert_eq!(next_day(&register, of(true), by), Some(by));
     assert_ne!(next_day(&register, of(false), by), Some(by));
+}
+
+#[test]
+fn a_meeting_of_today_is_said_to_be_today() {
+    let language = Language::Danish;
+    let (_, register) = written(today(), language);
+    let all = next_meetings(&register, today());
+    let (file, child) = all.first().expect("the sample plans one");
+    let on = file.meeting.on;
+    let says = |today: Day| {
+        let names = CallNames::new(&register, today);
+        let context = LineContext {
+            register: &register,
+            names: &names,
+            today,
+            language,
+        };
+        context.words(&TodayLine::Meeting(child, file)).what
+    };
+    assert!(says(on).ends_with(": møde i dag"), "{}", says(on));
+    let before = says(on.plus_days(-1));
+    assert!(
+        before.ends_with(&on.words_with_weekday(language)),
+        "{before}"
+    );
 }

@@ -8,20 +8,18 @@ mod read_mark;
 mod said;
 mod stop;
 mod tried;
+mod years;
 
 use yew::prelude::*;
 
 use self::{
     follow_up_held::held_stop, met::met_stop, moved::moved_stop, said::said_stop, stop::TrailStop,
-    tried::tried_stops,
+    tried::tried_stops, years::by_year,
 };
-use crate::{
-    components::{answer_badge, position_badge},
-    platform::today,
-};
+use crate::{components::answer_badge, platform::today};
 use trivsel::{
     insight::{Promises, StoodPosition, meetings, stood, voices, whole},
-    register::{Child, Fact, FollowUp, JointPosition, Register, Round},
+    register::{Child, Fact, FollowUp, Register, Round},
     vocabulary::{Area, Day, Language, Term},
 };
 
@@ -47,7 +45,12 @@ pub fn trail(
     let steps = register.rung_changes(child.id);
     let nothing = promises.held.is_empty() && promises.tried.is_empty() && steps.is_empty();
     if rounds.is_empty() && said.is_empty() && met.is_empty() && nothing {
-        return html! {};
+        return html! {
+            <section class="stack tight" aria-labelledby="trail-title">
+                <h2 id="trail-title">{ language.trail_title() }</h2>
+                <p class="quiet">{ language.trail_empty() }</p>
+            </section>
+        };
     }
     let mut stops: Vec<(Day, Html)> = Vec::new();
     for (round, look) in &rounds {
@@ -120,9 +123,7 @@ pub fn trail(
     html! {
         <section class="stack" aria-labelledby="trail-title">
             <h2 id="trail-title">{ language.trail_title() }</h2>
-            <ol class="trail">
-                { for stops.into_iter().map(|(_, stop)| stop) }
-            </ol>
+            { in_years(stops, language) }
             if !set.is_empty() {
                 <details class="more">
                     <summary>{ language.trail_as_table() }</summary>
@@ -142,6 +143,18 @@ pub fn trail(
             }
         </section>
     }
+}
+
+/// The latest stops in sight, and the earlier ones folded year by year.
+fn in_years(stops: Vec<(Day, Html)>, language: Language) -> Html {
+    let (latest, years) = by_year(stops);
+    let list = |of: Vec<Html>| html! { <ol class="trail">{ for of }</ol> };
+    let year = |(year, of): (i32, Vec<Html>)| {
+        let year = year.to_string();
+        let says = language.trail_year(&year, of.len());
+        html! { <details class="more" key={year}><summary>{ says }</summary>{ list(of) }</details> }
+    };
+    html! { <>{ list(latest) }{ for years.into_iter().map(year) }</> }
 }
 
 /// A position that stood, in words, and since when.
@@ -183,14 +196,4 @@ fn half_year_row(it: &FollowUp, language: Language) -> Option<Html> {
             <td colspan={columns}>{ said }</td>
         </tr>
     })
-}
-
-/// The whole of a position, and its areas step by step.
-pub fn standing(position: &JointPosition, language: Language) -> Html {
-    html! {
-        <>
-            <p>{ language.child_position() }{ " " }{ position_badge(whole(position), language) }</p>
-            { by_step(position, language) }
-        </>
-    }
 }

@@ -100,3 +100,20 @@ fn the_dialogue_shows_last_time_folded_on_a_phone_and_beside_on_a_wide_screen() 
         }
     });
 }
+
+/// In a new round that has come to no position yet the one that stands is told with its day.
+#[test]
+fn the_position_that_stands_is_told_while_a_new_round_has_none() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        open_child(page, "Tilde Riis");
+        page.sees("ingen position endnu");
+        let says = page.script(
+            "return [...document.querySelectorAll('main p')].map((it) => it.innerText.replace(/\\s+/g, ' '))
+                .find((it) => it.startsWith('Position her hos os:')) || ''",
+            vec![],
+        );
+        let says = says.as_str().unwrap_or_default().to_owned();
+        assert!(says.contains("Gul") && says.contains(" siden "), "{says}");
+    });
+}
