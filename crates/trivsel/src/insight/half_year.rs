@@ -1,11 +1,17 @@
-//! Et halvt år: the team is asked whether what it does is still the right help.
+//! Et halvt år, and the last part of a plan: the team is asked whether what it does is still the right
+//! help.
 
-use super::{Promises, ProposedDays};
-use crate::{register::FollowUpId, vocabulary::Day};
+use super::{Promises, ProposedDays, promises::is_near};
+use crate::{
+    instrument::handleguide,
+    register::{FocusPlan, FollowUpId},
+    vocabulary::Day,
+};
 
 impl Promises<'_> {
     /// For how many weeks the child has been followed closely, where the team is to be asked on a day:
-    /// so long after it began, and again as long after the last answer. The follow-up that is being
+    /// so long after it began, and again as long after the last answer; and once when the last part of a
+    /// plan ends, which is so many weeks old where nothing else is promised. The follow-up that is being
     /// written is no answer yet.
     #[must_use]
     pub fn half_year_asked(
@@ -14,13 +20,36 @@ impl Promises<'_> {
         on: Day,
         written_now: FollowUpId,
     ) -> Option<i64> {
-        let since = self.since?;
         let held = self.held.iter().map(|it| &it.value);
         let before = held.filter(|it| it.id != written_now && !self.set_aside.contains(&it.id));
         let answered = before.filter(|it| it.half_year.is_some()).map(|it| it.on);
-        let last = answered.fold(since, Day::max);
-        days.think_again(last, on)?;
+        let answered = answered.max();
+        if let Some((began, last_began)) = self.plan_ends(on)
+            && answered.is_none_or(|answered| answered <= last_began)
+        {
+            return Some(on.days_since(self.since.unwrap_or(began)) / 7);
+        }
+        let since = self.since?;
+        days.think_again(answered.map_or(since, |it| it.max(since)), on)?;
         days.think_again(since, on)
+    }
+
+    /// When a plan of which the last part ends about this day began, and when that part did. The day on
+    /// which it ends moves with each follow-up that goes on with it.
+    fn plan_ends(&self, on: Day) -> Option<(Day, Day)> {
+        let is_last = |part: &FocusPlan| {
+            let plans = &handleguide().plans;
+            let plan = plans.iter().find(|it| it.id == part.plan);
+            plan.is_some_and(|it| it.phases.len() == part.phase + 1)
+        };
+        let last = self.trying().map(|it| it.point).find(|it| {
+            it.plan.as_ref().is_some_and(is_last) && it.by.is_some_and(|by| is_near(by, on))
+        })?;
+        let plan = last.plan.as_ref().map(|it| &it.plan);
+        let parts = self.tried.iter().map(|it| it.point);
+        let parts = parts.filter(|it| it.plan.as_ref().map(|it| &it.plan) == plan);
+        let began = parts.filter_map(|it| it.starts).min();
+        Some((began.unwrap_or(on), last.starts.unwrap_or(on)))
     }
 }
 
@@ -33,7 +62,7 @@ mod tests {
             promises::tests::{agreed, by_anne, chosen, held},
             tests::{CHILD, ROUND, day, id, register},
         },
-        register::{Fact, FollowUp, HalfYear},
+        register::{Fact, FocusPoint, FocusPointId, FollowUp, GroupId, HalfYear},
         vocabulary::HalfYearChoice,
     };
 
@@ -83,6 +112,53 @@ mod tests {
                 Some(30),
             ),
             (vec![begun(weeks(30)), held(8, -1, &[], None)], None),
+        ] {
+            assert_eq!(asked(facts.clone(), 9), expected, "{facts:?}");
+        }
+    }
+
+    /// A part of *Tolv uger tæt på* that ends so many days from now; the first one began twelve weeks
+    /// before the last one ends.
+    fn part(phase: usize, ends: i64) -> Fact {
+        let number = u8::try_from(40 + phase).expect("three of them");
+        let point = FocusPoint {
+            what: "Vi prøver det".to_owned(),
+            starts: Some(day().plus_days(ends - 28)),
+            by: Some(day().plus_days(ends)),
+            plan: Some(FocusPlan {
+                plan: "twelve-weeks".to_owned(),
+                phase,
+            }),
+            ..FocusPoint::new(FocusPointId(id(number)), Some(CHILD), GroupId(id(30)))
+        };
+        Fact::focus_point_changed(None, &point)
+    }
+
+    #[test]
+    fn it_is_asked_where_the_last_part_of_a_plan_ends_and_once() {
+        let parts = |ends: i64| vec![part(0, ends - 56), part(1, ends - 28), part(2, ends)];
+        let and = |mut facts: Vec<Fact>, more: Fact| {
+            facts.push(more);
+            facts
+        };
+        for (facts, expected) in [
+            // The first part ends, and the second.
+            (parts(56), None),
+            (parts(28), None),
+            (parts(8), None),
+            (parts(7), Some(11)),
+            (parts(0), Some(12)),
+            (parts(-7), Some(13)),
+            // A child that is followed closely has been so for longer.
+            (
+                and(parts(0), agreed(ROUND, -7 * 20, &[1], Some(1))),
+                Some(20),
+            ),
+            // It is answered as the plan ends, and not anew while the last part stands open.
+            (and(parts(-14), answered(8, -14)), None),
+            (and(parts(-14), answered(8, -41)), None),
+            // Not of this part; the child has been followed closely since then.
+            (and(parts(-14), answered(8, -42)), Some(6)),
         ] {
             assert_eq!(asked(facts.clone(), 9), expected, "{facts:?}");
         }
