@@ -32,7 +32,9 @@ pub use blank::{GroupGrid, blank_form, group_grid};
 pub use leader::{LeaderPaper, LeaderPaperLine, leader_paper};
 #[cfg(test)]
 pub use meeting::OnSheet;
-pub use meeting::{Invitation, MeetingSheet, invitation, meeting_sheet};
+pub use meeting::{
+    Invitation, MEETING_ITEMS, MeetingSheet, invitation, item_minutes, meeting_sheet,
+};
 pub use members::{Member, members, sheet_language};
 pub use month::{MonthPaper, month_csv, month_paper};
 pub use next_days::{NextDays, NextDaysLine, next_days};

@@ -2,11 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{
-    clock::Clock,
-    minutes_draft::MinutesDraft,
-    timing::{ITEMS, Timing, item_minutes},
-};
+use super::{clock::Clock, minutes_draft::MinutesDraft, timing::Timing};
 use crate::{
     components::{Choices, NewerDraft, TextField, saved_line, trouble},
     handle::use_app,
@@ -18,6 +14,7 @@ use crate::{
         voice::said_by,
     },
     session::DraftKey,
+    sheets::{MEETING_ITEMS, item_minutes},
 };
 use trivsel::{
     insight::{last_voices, meeting, promises},
@@ -110,7 +107,7 @@ pub fn Run(props: &Props) -> Html {
             });
         })
     };
-    let item = value.item.min(ITEMS - 1);
+    let item = value.item.min(MEETING_ITEMS - 1);
     let turn = |to: usize| {
         draft.put(move |draft: &mut MinutesDraft, _: MouseEvent| draft.turn_to(to, now()))
     };
@@ -128,12 +125,15 @@ pub fn Run(props: &Props) -> Html {
         let minutes = language.meet_minutes(usize::from(item_minutes(at, whole)));
         html! {
             <li key={at}>
-                <button type="button" class="plain" aria-current={current} onclick={turn(at)}>{ *name }</button>
+                <button type="button" class="plain" aria-current={current} onclick={turn(at)}>
+                    { *name }
+                    if at < item { <span aria-hidden="true">{ "\u{a0}✓" }</span><span class="visually-hidden">{ ": " }{ language.strip_done() }</span> }
+                </button>
                 <span class="quiet no-break">{ minutes }</span>
             </li>
         }
     };
-    let last = item == ITEMS - 1;
+    let last = item == MEETING_ITEMS - 1;
     html! {
         <div class="stack">
             if let Some(timing) = timing {
@@ -142,10 +142,9 @@ pub fn Run(props: &Props) -> Html {
             <div class="meet-run">
                 <ol class="meet-agenda">{ for names.iter().enumerate().map(step) }</ol>
                 <section class="card stack" aria-labelledby="meet-item">
-                    <p class="eyebrow">{ language.meet_point_of(item + 1, ITEMS) }</p>
+                    <p class="eyebrow">{ language.meet_point_of(item + 1, MEETING_ITEMS) }</p>
                     <h2 id="meet-item" tabindex="-1">{ names.get(item).copied() }</h2>
                     { item_view(item, &draft, meeting, app.register(), language) }
-                    if item == 2 { { for last_voices(app.register(), child).into_iter().map(|it| said_by(it, language)) } }
                     { trouble(record.trouble().as_ref(), language) }
                     if *pressed && value.lacks_day() { <p class="error" role="alert">{ language.missing_days() }</p> }
                 </section>
@@ -201,6 +200,8 @@ fn item_view(
             <>
                 <p>{ language.meet_wonder_help() }</p>
                 { for wanted(meeting, language) }
+                // Their own words are read before anybody writes beside them.
+                { for last_voices(register, meeting.child).into_iter().map(|it| said_by(it, language)) }
                 { said("meet-said-wonder", &value.wonder, |it, text| it.wonder = text) }
             </>
         },

@@ -3,10 +3,12 @@
 
 mod gather;
 mod invitation;
+mod items;
 mod sheet;
 
 #[cfg(test)]
 pub use gather::OnSheet;
 pub use gather::{Invitation, MeetingSheet};
 pub use invitation::invitation;
+pub use items::{MEETING_ITEMS, item_minutes};
 pub use sheet::meeting_sheet;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{MeetingSheet, gather::OnSheet};
+use super::{MeetingSheet, gather::OnSheet, items::item_minutes};
 use crate::sheets::{
     parents::{agreement_columns, agreement_row, shows_signs},
     parts::{Running, block, fact, foot, head, joined, paper, question, room, some, tick, written},
@@ -80,7 +80,7 @@ fn top(sheet: &MeetingSheet, called: Option<&str>, language: Language) -> Html {
     )
 }
 
-/// The five items, each with what was said or lines to write on.
+/// The five items, each with its minutes and what was said or lines to write on.
 fn items(sheet: &MeetingSheet, language: Language) -> Html {
     let [good, wonder, hopes] = &sheet.said;
     let said = |texts: &[String], lines: usize| {
@@ -102,26 +102,30 @@ fn items(sheet: &MeetingSheet, language: Language) -> Html {
         0
     };
     let rows = rows.chain(std::iter::repeat_n(None, empty));
+    let title = |item: usize, name: &str| {
+        let minutes = usize::from(item_minutes(item, sheet.minutes));
+        joined(&[Some(name), Some(&language.meet_minutes(minutes))])
+    };
     html! {
         <>
-            { block(language.meet_welcome(), "", html! { <p class="sheet-note">{ language.meet_welcome_help() }</p> }) }
-            { block(language.meet_good(), "", html! { <>
+            { block(title(0, language.meet_welcome()), "", html! { <p class="sheet-note">{ language.meet_welcome_help() }</p> }) }
+            { block(title(1, language.meet_good()), "", html! { <>
                 <p class="sheet-note">{ language.meet_good_help() }</p>
                 { said(good, 4) }
             </> }) }
-            { block(language.meet_wonder(), "", html! { <>
+            { block(title(2, language.meet_wonder()), "", html! { <>
                 <p class="sheet-note">{ language.meet_wonder_help() }</p>
                 { for points }
                 { said(wonder, 4) }
             </> }) }
-            { block(language.meet_try(), "sheet-agreements", html! { <>
+            { block(title(3, language.meet_try()), "sheet-agreements", html! { <>
                 <table>
                     { agreement_columns(signs, language.into()) }
                     <tbody>{ for rows.map(|it| agreement_row(it, signs, language.into(), None)) }</tbody>
                 </table>
                 if hopes.is_empty() { { by_hand(language.meet_hopes()) } } else { { said(hopes, 1) } }
             </> }) }
-            { block(language.meet_end(), "", end(sheet, language)) }
+            { block(title(4, language.meet_end()), "", end(sheet, language)) }
         </>
     }
 }

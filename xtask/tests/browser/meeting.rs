@@ -116,6 +116,14 @@ fn a_meeting_is_planned_held_and_what_was_agreed_stands_on_the_childs_page() {
             page.click("button", "Næste punkt");
             page.find("heading", "Hvad undrer os?");
             page.sees("Sover dårligt søndag");
+            // What the family has said is read before anybody writes, and what is talked through is ticked.
+            let order = page.script(
+                "const words = [...document.querySelectorAll('main .say')].pop(), field = document.querySelector('#meet-said-wonder');
+                 return !!(words.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)
+                     + ' ' + [...document.querySelectorAll('.meet-agenda button')].map((it) => it.textContent.includes('færdig')).join(' ')",
+                vec![],
+            );
+            assert_eq!(order, "true true true false false false");
             page.fill("Det siger vi", "Mandag står hun længe i garderoben");
             page.fits_the_width();
             page.is_accessible();
