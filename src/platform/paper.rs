@@ -24,10 +24,14 @@ const REPEATED: &str = ".sheet-running > thead";
 const REPEATED_HEIGHT: &str = "--sheet-repeated";
 /// What must begin on a leaf of its own stands inside this.
 const LEAVES: &str = ".sheet-leaves";
-/// A letter and its back, which are to be one leaf; what is to be one page; and a blank form. A
-/// sentence that is longer in another language must not make it more.
-const PAGES_AT_MOST: [(&str, usize); 3] =
-    [("sheet-two-sided", 2), ("sheet-slip", 1), ("sheet-form", 3)];
+/// A letter and its back, which are to be one leaf; what is to be one page; a made-up child, one leaf too;
+/// and a blank form. A sentence that is longer in another language must not make it more.
+const PAGES_AT_MOST: [(&str, usize); 4] = [
+    ("sheet-two-sided", 2),
+    ("sheet-slip", 1),
+    ("sheet-trial", 2),
+    ("sheet-form", 3),
+];
 /// Its two sides, or all that another sheet holds; the back begins a page.
 const ROWS: &str = ".sheet-running > tbody > tr";
 const BACK: &str = ".sheet-back";

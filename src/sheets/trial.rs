@@ -46,7 +46,12 @@ pub fn trial_sheet(
             { foot(kind, printed, language) }
         </>
     };
-    paper("sheet-wide sheet-form", running, vec![body], language)
+    paper(
+        "sheet-wide sheet-form sheet-trial",
+        running,
+        vec![body],
+        language,
+    )
 }
 
 fn row(sign: &Indicator, language: Language) -> Html {
