@@ -14,7 +14,7 @@ use crate::sheets::{
 use trivsel::vocabulary::Day;
 
 /// Lines on the back.
-const FOLD_LINES: usize = 9;
+const FOLD_LINES: usize = 13;
 
 /// The letter to one home. Two letters of one meeting are alike but for the name.
 ///

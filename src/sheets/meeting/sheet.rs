@@ -191,7 +191,8 @@ fn next_follow_up(sheet: &MeetingSheet, language: Language) -> Html {
         let sign = some(&it.sign).map(|sign| language.agreement_sign_words(sign));
         html! {
             <>
-                { &it.who }{ ": " }{ &it.what }
+                if !it.who.is_empty() { { &it.who }{ ": " } }
+                { &it.what }
                 if let Some(sign) = sign { <br />{ sign } }
             </>
         }
@@ -217,10 +218,10 @@ fn next_follow_up(sheet: &MeetingSheet, language: Language) -> Html {
                 </tr></thead>
                 <tbody>{ for rows.map(row) }</tbody>
             </table>
-            { question(language.meet_back_go_on(), 3) }
-            { question(language.meet_back_words(), 3) }
-            { question(language.meet_back_child(), 3) }
-            { question(language.promises_next(), 1) }
+            { question(language.meet_back_go_on(), 4) }
+            { question(language.meet_back_words(), 4) }
+            { question(language.meet_back_child(), 4) }
+            { question(language.promises_next(), 2) }
         </section>
     }
 }
