@@ -2,8 +2,8 @@ access-lead = Her er det, der er skrevet om barnet på dets egne sider i Trivsel
 access-about = Om kopien
 access-kept =
     { $years ->
-        [one] Vi sletter det, vi har skrevet, efter højst 1 år, medmindre noget om barnet stadig er under behandling.
-       *[other] Vi sletter det, vi har skrevet, efter højst { $years } år, medmindre noget om barnet stadig er under behandling.
+        [one] Vi sletter det, vi har skrevet, efter højst 1 år, medmindre vi stadig er i gang med noget om barnet.
+       *[other] Vi sletter det, vi har skrevet, efter højst { $years } år, medmindre vi stadig er i gang med noget om barnet.
     }
 access-kept-unset = Spørg os, hvor længe vi gemmer det, vi har skrevet.
 access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.

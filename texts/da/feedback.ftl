@@ -33,7 +33,7 @@ feedback-unanswered = Ikke svaret
 ## Arket
 
 feedback-sheet = Svarark
-feedback-sheet-lead = Svar, hvis I har lyst, på det, I har lyst til. Vi bruger svarene, næste gang vi taler sammen om { $child }. De bliver ikke talt sammen med andres svar.
+feedback-sheet-lead = Svar, hvis I har lyst, på det, I har lyst til. Vi bruger svarene, næste gang vi taler sammen om { $child }. De bliver ikke lagt sammen med andres svar.
 feedback-start = Før samtalen
 feedback-end = Efter samtalen
 feedback-school-how = En voksen hos os læser op og skriver. Du bestemmer selv, om du vil svare. Sæt kryds ved det ansigt og det ord, der passer.

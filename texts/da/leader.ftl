@@ -144,7 +144,7 @@ disclosure-explained = »Under 5« er et antal fra 1 til 4. Hvor der står »skj
 
 figure-children = Antal børn
 figure-seen = Svaret: alle har svaret, eller »Ikke vurderet« med en begrundelse
-figure-talked = Talt: fælles position i runden
+figure-talked = Talt sammen: fælles position i runden
 figure-positions = Positioner
 figure-position = Positioner: { $step }
 figure-off-green = gul eller rød

@@ -265,7 +265,7 @@ today-others = Kollegernes: { $count }
 today-others-late = Kollegernes: { $count }, heraf { $late } overskredet
 today-others-late-all =
     { $count ->
-        [one] Kollegernes: 1, som er overskredet
+        [one] Kollegernes: 1, overskredet
        *[other] Kollegernes: { $count }, alle overskredet
     }
 # $name, $day
