@@ -1,7 +1,7 @@
 //! Following what another window writes, and writing in its place.
 
 use super::{Session, SessionAction, SessionError, WriterRole};
-use trivsel::register::Fact;
+use trivsel::register::{Fact, Register};
 
 impl Session {
     /// Whether another window writes.
@@ -59,6 +59,12 @@ impl Session {
             }
         }
         let newer = changes.newer;
+        // What only a newer app knows was read too: what is written next comes after it.
+        let mut unknown = Register::default();
+        let all = newer.iter().cloned();
+        all.for_each(|newer| unknown.apply_newer(newer));
+        vault.clock.borrow_mut().join(unknown.logical_clock());
+
         let drafts = !(changes.drafts.is_empty() && changes.drafts_gone.is_empty());
         // Where the lock came meanwhile too: what waits to be stored there is not laid over it.
         vault.drafts.follow(changes.drafts, &changes.drafts_gone);

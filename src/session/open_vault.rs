@@ -137,8 +137,10 @@ impl OpenVault {
     pub(super) fn note_stored(&self, action: &SessionAction) {
         let newest = |entries: &[Entry]| entries.iter().map(|entry| entry.clock).max();
         let clock = match action {
-            SessionAction::Applied(entries) | SessionAction::Followed { entries, .. } => {
-                newest(entries)
+            SessionAction::Applied(entries) => newest(entries),
+            SessionAction::Followed { entries, newer, .. } => {
+                let newer = newer.iter().map(|newer| newer.stamp.clock).max();
+                newest(entries).max(newer)
             }
             SessionAction::ReadAnew(_, register) => Some(register.logical_clock().now()),
             _ => None,

@@ -152,6 +152,26 @@ fn an_unknown_field_word_or_fact_survives_a_change_a_backup_and_a_merge() {
     assert_eq!(carried(&rescued), carried(&contents(&other, &there)));
 }
 
+/// One window has the newer app already. What is written in the other is later than what was read there,
+/// and no second entry of this device has its place.
+#[test]
+fn what_is_written_after_what_only_a_newer_app_knows_comes_after_it() {
+    let world = World::new();
+    let (one, other) = (world.open(), world.open());
+    let mut json = newer().remove(0);
+    let device = other.session.device().unwrap();
+    json["device"] = serde_json::to_value(device).unwrap();
+    (json["clock"], json["sequence"]) = (7.into(), 3.into());
+    let (child, payload) = (child(&json), bytes(&json));
+    let journal = one.session.journal().unwrap();
+    let stored = journal.append_stored(vec![StoredEntry { child, payload }]);
+    world.wait(stored).unwrap();
+    world.wait(other.session.catch_up(true)).unwrap();
+    other.record(reason(ALMA, "siden"), &[]).unwrap();
+    let entries = world.stored().entries;
+    assert_eq!((entries[0].clock, entries[0].sequence), (8, 4));
+}
+
 /// Somebody who was let go can write a file with the keys of before; and what a newer version knows
 /// of a child goes with the child, wherever it was erased.
 #[test]
