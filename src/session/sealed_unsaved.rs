@@ -2,7 +2,11 @@
 //! this window, sealed, and comes back when the same vault is unlocked in it.
 
 use super::{Sealed, SessionError, unsaved_drafts::UnsavedDrafts};
-use trivsel::{register::Entry, vocabulary::Id};
+use trivsel::{
+    register::{Entry, encode},
+    vocabulary::Id,
+};
+use vault::MAX_CONTENT_BYTES;
 
 /// Drafts of a vault and entries that were refused, sealed like backups of it that hold nothing
 /// else.
@@ -17,25 +21,35 @@ pub(super) struct SealedUnsaved {
 }
 
 impl SealedUnsaved {
-    /// Seals them.
+    /// Seals them. Something too large to be sealed is lost, and everything else is not.
     ///
     /// # Errors
-    /// When one of them is too large.
+    /// When they cannot be sealed at all.
     pub(super) fn seal(
         vault: &dyn Sealed,
         refused: &[Entry],
         drafts: &UnsavedDrafts,
         clock: u64,
     ) -> Result<Self, SessionError> {
+        // What is too long to be stored is too long to be sealed, and takes nothing else with it.
+        let fits = |payload: &[u8]| payload.len() <= MAX_CONTENT_BYTES;
+        let mut short = refused.to_vec();
+        short.retain(|entry| fits(&encode(entry)));
+        let mut lost = short.len() < refused.len();
         let files = drafts.parts().enumerate().map(|(at, part)| {
-            let refused = if at == 0 { refused } else { &[] };
-            vault.pack_from_memory(refused, &[], part)
+            let refused = if at == 0 { &*short } else { &[] };
+            let mut fitting = part.clone();
+            fitting.retain(|_, payload| fits(payload));
+
+            lost |= fitting.len() < part.len();
+            vault.pack_from_memory(refused, &[], &fitting)
         });
+        let files = files.collect::<Result<_, _>>()?;
         Ok(Self {
             vault: vault.id(),
             clock,
-            files: files.collect::<Result<_, _>>()?,
-            lost: false,
+            files,
+            lost,
         })
     }
 

@@ -96,7 +96,9 @@ impl Session {
             wanted.contains(name) || is_sheet(name) || is_point(name)
         });
         vault.refused.take_up(refused, done);
-        unsaved.take();
+        // What was too long to be sealed is told of until the next lock.
+        held.files.clear();
+        unsaved.take_if(|held| !held.lost);
     }
 }
 

@@ -2,11 +2,11 @@
 
 use super::{
     forged_copy::{change, copy_of},
-    world::{ALMA, PASSPHRASE, Window, World, added, joint},
+    world::{ALMA, BO, PASSPHRASE, Window, World, added, joint},
 };
 use crate::session::{DraftKey, WriterRole};
 use trivsel::{register::Register, vocabulary::Id};
-use vault::{Holder, KeyChanges};
+use vault::{Holder, KeyChanges, MAX_CONTENT_BYTES};
 
 const NEW_SHARED: &str = "en helt ny fælles sætning";
 const OMARS: &str = "omars fem egne gode ord";
@@ -86,6 +86,30 @@ fn sealed_words_that_no_key_opens_any_more_are_told_of() {
     world.wait(one.unlock()).unwrap();
     assert!(one.session.has_lost_unsaved());
     assert_eq!(one.typed(joint(ALMA)), None);
+    one.session.lock();
+    world.pass(60_000);
+    assert!(!one.session.holds_unsaved(), "it was told");
+}
+
+/// Somebody pasted a book. It cannot be kept over the lock, and that is told; everything else that waits
+/// comes back.
+#[test]
+fn what_is_too_long_to_be_sealed_takes_nothing_else_with_it() {
+    let world = World::new();
+    let one = locked_with_words(&world);
+    world.fill(true);
+    world.wait(one.unlock()).unwrap();
+    assert!(!one.session.has_lost_unsaved());
+    one.type_text(joint(BO), &"å".repeat(MAX_CONTENT_BYTES / 2 + 1));
+    one.session.lock();
+    world.pass(60_000);
+    assert!(one.session.holds_unsaved());
+    world.wait(one.unlock()).unwrap();
+    assert_eq!(one.typed(joint(ALMA)).as_deref(), Some("kun i vinduet"));
+    assert_eq!(one.typed(joint(BO)), None);
+    assert!(one.session.has_lost_unsaved());
+    world.fill(false);
+    world.pass(30_000);
     one.session.lock();
     world.pass(60_000);
     assert!(!one.session.holds_unsaved(), "it was told");
