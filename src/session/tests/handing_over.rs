@@ -86,6 +86,12 @@ fn what_could_not_be_stored_is_tried_again_once_in_a_while() {
         .subscribe(move || counted.set(counted.get() + 1));
     world.pass(11_000);
     assert_eq!(calls.get(), 2, "it is being stored, and could not be");
+    // And again, for as long as it is full.
+    world.pass(22_000);
+    assert_eq!(calls.get(), 6);
+    world.fill(false);
+    world.pass(11_000);
+    assert_eq!(world.stored_draft(joint(ALMA)).as_deref(), Some("Alma"));
 }
 
 #[test]

@@ -238,4 +238,44 @@ fn a_merge_erases_nothing_unasked() {
     };
     record(&window, PASSPHRASE, vec![Fact::HoldSet(held)]);
     assert_eq!((merge(LISE, &[ALMA, BO]), both()), (1, (false, true)));
+    // Each time the logbook says who read it in, also where that erased somebody.
+    let stored = world.stored().entries.into_iter();
+    let told = stored.filter(|it| matches!(it.fact, Fact::BackupMerged { .. }));
+    let told: Vec<_> = told.map(|it| it.adult).collect();
+    assert_eq!(told, [LISE, RIKKE, LISE].map(Some));
+}
+
+/// What is typed and could not be stored is newer than what lies there under the same name.
+#[test]
+fn a_merge_lays_nothing_over_what_waits_to_be_stored() {
+    let elsewhere = World::new();
+    elsewhere.open().record(reason(BO, "der"), &[]).unwrap();
+    let world = World::new();
+    let window = world.open();
+    window.type_text(joint(ALMA), "gemt");
+    world.settle();
+    world.fill(true);
+    window.type_text(joint(ALMA), "gemt og mere");
+    world.settle();
+    world.fill(false);
+    assert_eq!(window.merge(elsewhere.stored()), Ok(1));
+    let typed = window.typed(joint(ALMA));
+    assert_eq!(typed.as_deref(), Some("gemt og mere"));
+    assert!(window.session.aside().is_empty());
+}
+
+/// The copy is of a device that had come much further.
+#[test]
+fn what_is_recorded_after_a_merge_stands_over_what_the_copy_says() {
+    let elsewhere = World::new();
+    let there = elsewhere.open();
+    for text in ["1", "2", "3", "fra kopien"] {
+        there.record(reason(BO, text), &[]).unwrap();
+    }
+    let world = World::new();
+    let window = world.open();
+    window.merge(elsewhere.stored()).unwrap();
+    window.record(reason(BO, "sagt siden"), &[]).unwrap();
+    assert_eq!(window.reason(BO), "sagt siden");
+    assert_eq!(world.open().reason(BO), "sagt siden");
 }

@@ -7,6 +7,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::failure::{Because, Failure, Result};
 use crate::process::{answer, command, run};
@@ -88,6 +89,13 @@ impl Tool {
             program, version, ..
         } = self;
         println!("{program} {version} is built now; this takes some minutes, once.");
+        run(&mut self.installation(folder)).because(format!(
+            "{program} {version} could not be installed; it needs crates.io and a C compiler"
+        ))
+    }
+
+    /// What installs it, from the versions that its own lock file names.
+    fn installation(&self, folder: &Path) -> Command {
         let mut cargo = command("cargo", &["install", "--locked", "--force"]);
         cargo
             .args(self.source)
@@ -97,9 +105,7 @@ impl Tool {
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256")
             .env("CARGO_PROFILE_RELEASE_DEBUG", "0");
-        run(&mut cargo).because(format!(
-            "{program} {version} could not be installed; it needs crates.io and a C compiler"
-        ))
+        cargo
     }
 }
 
@@ -127,6 +133,29 @@ mod tests {
         let mut lines = lock.lines().skip_while(|line| *line != name);
         let version = lines.nth(1)?.strip_prefix("version = \"")?;
         Some(version.strip_suffix('"')?.to_owned())
+    }
+
+    /// Otherwise what writes the shipped files is whatever was newest that day, and two builds of one
+    /// commit differ.
+    #[test]
+    fn what_builds_the_app_is_of_one_version_and_built_from_its_lock() {
+        for tool in [TRUNK, WASM_BINDGEN] {
+            let installs = tool.installation(Path::new("somewhere"));
+            let said: Vec<_> = installs.get_args().map(|it| it.to_string_lossy()).collect();
+            assert!(said.iter().any(|it| it == "--locked"), "{said:?}");
+            let kept = said.iter().any(|it| it == "--path");
+            let named = said.windows(2).any(|it| it == ["--version", tool.version]);
+            assert!(kept || named, "{said:?}");
+        }
+        let compiler = std::fs::read_to_string(project::root().join("rust-toolchain.toml"));
+        let compiler = compiler.unwrap();
+        let channel = compiler.split('"').nth(1).unwrap_or_default();
+        let numbers = channel.split('.').filter(|it| it.parse::<u32>().is_ok());
+        assert_eq!(
+            numbers.count(),
+            3,
+            "a compiler of one version, not {channel}"
+        );
     }
 
     #[test]

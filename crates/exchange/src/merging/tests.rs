@@ -233,6 +233,12 @@ fn an_older_device_is_told_from_a_colleagues_entries() {
     assert!(plan(&here, &newer(1)).knows_more_of(this));
     assert!(!plan(&here, &newer(2)).knows_more_of(this));
     assert!(plan(&here, &newer(2)).knows_more_of(other));
+    // Nor did this device forget anything else than that it erased.
+    let child_erased = Fact::ChildErased {
+        child: ChildId(id(1)),
+    };
+    let erases = [here[0].clone(), entry(4, 1, 4, child_erased)];
+    assert!(plan(&here, &erases).knows_more_of(this));
     // What was erased here is not missed.
     let erased = [entry(
         3,

@@ -37,3 +37,33 @@ pub(super) fn record<T>(versions: &mut Vec<Recorded<T>>, stamp: &Rc<Stamp>, valu
         versions.insert(at, recorded);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{register::DeviceId, vocabulary::Id};
+
+    /// What waited to be stored can have the clock of another entry of its device.
+    #[test]
+    fn of_one_clock_and_device_both_are_kept() {
+        let mut versions = Vec::new();
+        let id = |number: u8| Id::from_bytes([number; 16]);
+        let mut put = |at: u64, entry: u8| {
+            let stamp = Stamp {
+                clock: 1,
+                device: DeviceId(id(1)),
+                entry: EntryId(id(entry)),
+                sequence: entry.into(),
+                seen: Default::default(),
+                adult: None,
+                at: Moment(at),
+            };
+            record(&mut versions, &Rc::new(stamp), (at, entry));
+        };
+        for (at, entry) in [(2, 1), (1, 2), (1, 3), (1, 2)] {
+            put(at, entry);
+        }
+        let kept: Vec<_> = versions.into_iter().map(|it| it.value).collect();
+        assert_eq!(kept, [(1, 2), (1, 3), (2, 1)]);
+    }
+}

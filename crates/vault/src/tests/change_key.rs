@@ -12,8 +12,8 @@ use super::{
     },
 };
 use crate::{
-    Cost, CostLimits, Holder, KdfParams, KeyChanges, MemoryStorage, Passphrase, StorageError,
-    Stored, Vault, VaultError,
+    Cost, CostLimits, DraftName, Holder, KdfParams, KeyChanges, MemoryStorage, Passphrase,
+    StorageError, Stored, Vault, VaultError,
 };
 
 /// The id of a holder's slot.
@@ -113,6 +113,22 @@ fn who_is_let_go_opens_it_no_more_and_the_others_read_everything() {
         );
         assert_eq!(opened.drafts.len(), 2);
     }
+}
+
+/// A follow-up of a group that is being typed is no child's.
+#[test]
+fn what_is_typed_about_nobody_is_there_with_another_vault_key_too() {
+    let storage = of_three();
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    let name = DraftName {
+        child: None,
+        name: b"about the house".to_vec(),
+    };
+    wait(vault.put_draft(name.clone(), b"typed".to_vec())).expect("stored");
+    wait(vault.change_key(&[slot(&vault, OMAR)], &[])).expect("stored");
+    let (_, opened) = open(storage).expect("it opens");
+    assert!(opened.drafts.iter().any(|it| it.name == name));
+    assert_eq!(opened.damaged, []);
 }
 
 /// Whoever was let go, kept the header and every key, and gets at a later copy.

@@ -8,7 +8,10 @@ use super::tools::{
     Fickle, PASSPHRASE, Seeded, draft_name, entry, filled, id, open, rec, small, texts, together,
     wait,
 };
-use crate::{CostLimits, DraftName, MemoryStorage, RemoteWrites, StorageError, Vault, VaultError};
+use crate::{
+    Cost, CostLimits, DraftName, Holder, MemoryStorage, RemoteWrites, StorageError, Vault,
+    VaultError,
+};
 
 fn said(news: &RemoteWrites) -> Vec<&str> {
     let payloads = news.entries.iter().map(|entry| &*entry.payload);
@@ -119,6 +122,44 @@ fn an_entry_from_before_the_news_is_not_stored_behind_them() {
     assert_eq!(wait(there.append(&older, &[])), Ok(()));
     let (_, opened) = open(storage.inner).expect("it opens");
     assert!(opened.drafts.iter().any(|it| it.payload == b"newer"));
+}
+
+/// The same where the news are read while the entry waits for its turn, and are told by then.
+#[test]
+fn an_entry_that_waits_while_news_are_read_is_not_stored_behind_them() {
+    let storage = Fickle::over(filled(1));
+    let (here, _) = open(storage.inner.clone()).expect("it opens");
+    let (there, _) = open(storage.clone()).expect("it opens");
+    wait(here.append(&[entry(None, "newer")], &[])).expect("stored");
+    storage.reads_after.set(3);
+    let older = [entry(None, "older")];
+    let outcomes = together(vec![
+        Box::pin(async { there.catch_up().await.map(drop) }),
+        Box::pin(there.append(&older, &[])),
+    ]);
+    assert_eq!(outcomes, [Ok(()), Err(VaultError::ChangedElsewhere)]);
+}
+
+/// Whoever was given a passphrase in one window opens what another one saves from its memory, whole.
+#[test]
+fn a_copy_from_memory_opens_with_the_passphrases_of_now() {
+    let storage = filled(1);
+    let (here, _) = open(storage.clone()).expect("it opens");
+    let (there, _) = open(storage).expect("it opens");
+    let (lise, new) = (Holder::Adult(id(9)), "lises fire ord");
+    wait(here.set_passphrase(lise, new, Cost::CHEAPEST, &[])).expect("stored");
+    wait(there.catch_up()).expect("read");
+    let file = there.pack_from_memory(&[entry(Some(1), "kept")], &[]);
+    let file = file.expect("packed");
+    let restored = Vault::restore(
+        MemoryStorage::new(),
+        &file,
+        new,
+        &CostLimits::LENIENT,
+        Seeded(98),
+    );
+    let (_, opened) = wait(restored).expect("it opens");
+    assert_eq!((opened.entries.len(), opened.damaged), (1, vec![]));
 }
 
 #[test]

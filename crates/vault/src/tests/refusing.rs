@@ -25,6 +25,21 @@ async fn write(vault: &Vault<Fickle>, what: Write) -> Result<(), VaultError> {
     }
 }
 
+/// Whoever says that it should go on is told that it could not, and it does not go on.
+#[test]
+fn where_the_end_is_unsure_a_refusal_makes_it_no_surer() {
+    let inner = filled(1);
+    inner.stored_mut().head = None;
+    let storage = Fickle::over(inner);
+    let (vault, _) = open(storage.clone()).expect("it opens");
+    storage.fails.replace(Some(StorageError::Full));
+    assert!(wait(vault.continue_after_damage()).is_err());
+    let refused = wait(vault.append(&[entry(None, "seven")], &[]));
+    assert_eq!(refused, Err(VaultError::DamagedHead));
+    wait(vault.continue_after_damage()).expect("stored");
+    wait(vault.append(&[entry(None, "seven")], &[])).expect("stored");
+}
+
 /// Whatever is asked for, the refusal is named as the reason and nothing has changed;
 /// the same goes well once the storage does not refuse any more.
 #[test]

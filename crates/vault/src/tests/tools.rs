@@ -160,6 +160,8 @@ pub(super) fn texts(opened: &Opened) -> Vec<String> {
 pub(super) struct Fickle {
     pub inner: MemoryStorage,
     pub fails: Rc<RefCell<Option<StorageError>>>,
+    /// How often the next reading lets others have their turn first.
+    pub reads_after: Rc<Cell<usize>>,
 }
 
 impl Fickle {
@@ -178,6 +180,15 @@ impl Storage for Fickle {
     }
 
     async fn read_from(&self, first: Option<RecordId>) -> Result<Stored, StorageError> {
+        poll_fn(|_| {
+            let rounds = self.reads_after.get();
+            self.reads_after.set(rounds.saturating_sub(1));
+            match rounds {
+                0 => Poll::Ready(()),
+                _ => Poll::Pending,
+            }
+        })
+        .await;
         self.inner.read_from(first).await
     }
 

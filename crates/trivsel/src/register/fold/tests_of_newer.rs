@@ -54,5 +54,10 @@ fn what_is_unknown_here_goes_with_the_child_it_is_about() {
             erase(&mut register);
         }
         assert_eq!(register.newer_facts().collect::<Vec<_>>(), [&of_bo]);
+        // It was read all the same: what is written next comes after it.
+        let mut later = of_alma.clone();
+        (later.stamp.clock, later.stamp.sequence) = (9, 9);
+        register.apply_newer(later);
+        assert_eq!(register.logical_clock().now(), 9);
     }
 }
