@@ -1,4 +1,4 @@
-//! Twenty-one lists in the shapes in which schools and day care have them, read as the app reads them.
+//! Twenty-six lists in the shapes in which schools and day care have them, read as the app reads them.
 //! What they are and how they were made: `lists/README.md`.
 
 use std::{collections::BTreeMap, fs, path::PathBuf};
@@ -55,7 +55,7 @@ impl List {
     }
 }
 
-const LISTS: [List; 21] = [
+const LISTS: [List; 26] = [
     list("01-elevliste.csv", "1.B", [3, 0, 0]).never_keeps(&[
         "0703191234",
         "110419",
@@ -95,6 +95,13 @@ const LISTS: [List; 21] = [
     list("19-hvilket-alfabet.csv", "Solsikken", [2, 0, 0]).asks(&[Question::Alphabet]),
     list("20-naeste-aar.csv", "Solsikken", [3, 2, 1]),
     list("21-skrevet-i-haanden.txt", "Solsikken", [4, 0, 1]),
+    list("22-to-overskrifter.xlsx", "1.B", [3, 0, 2])
+        .never_keeps(&["070319", "1234", "20304050", "2345678"]),
+    list("23-efternavn-foerst.csv", "1.B", [6, 1, 0]),
+    list("24-stuen-en-gang.csv", "Solsikken", [3, 0, 3]),
+    list("25-numbers.xlsx", "Dagplejen", [3, 0, 1]).never_keeps(&["12345678", "20304050"]),
+    list("26-klasse-for-klasse.ods", "1.B", [2, 0, 4])
+        .never_keeps(&["070319", "1234", "110419", "4321", "1111", "2222"]),
 ];
 
 fn today() -> Day {

@@ -4,7 +4,7 @@ use super::{
     Belonging, Column, ColumnChoices, GivenNames, RefusalReason, Refused, RosterRow, RosterTable,
     Takes,
     column::find,
-    columns::cell,
+    columns::{cell, groups},
     dates::{BirthError, Shape, counted, read_shape},
     names::{has_four_digits, is_name, split, tidy, without_given, without_surname},
 };
@@ -72,8 +72,8 @@ pub fn read(
         choices,
     };
     let mut reading = RosterReading::default();
-    for row in &table.rows {
-        match places.read(row, today) {
+    for (row, group) in table.rows.iter().zip(groups(table, columns)) {
+        match places.read(row, group, today) {
             Ok(candidate) => reading.taken.push(candidate),
             Err(refused) => reading.refused.push(refused),
         }
@@ -95,7 +95,7 @@ struct Places<'a> {
 }
 
 impl Places<'_> {
-    fn read(&self, row: &RosterRow, today: Day) -> Result<Candidate, Refused> {
+    fn read(&self, row: &RosterRow, group: String, today: Day) -> Result<Candidate, Refused> {
         let (given, surname) = self.names(&row.cells);
         let full = format!("{given} {surname}");
         let full = full.trim();
@@ -108,7 +108,6 @@ impl Places<'_> {
         if looks_like_cpr(full) || self.hides_cpr(row) {
             return Err(refuse("", RefusalReason::Cpr));
         }
-        let group = cell(&row.cells, self.group);
         if matches!(&self.choices.belonging, Belonging::Of(only) if *only != group) {
             return Err(refuse(full, RefusalReason::OtherGroup(group)));
         }

@@ -1,7 +1,7 @@
 //! What is chosen for whole columns of a list, by the list itself or by a person.
 
 use super::{
-    BirthColumn, Column, GivenNames, RosterTable, Takes,
+    BirthColumn, Column, GivenNames, RosterRow, RosterTable, Takes,
     column::find,
     columns::{cell, group_names, named_like},
     names::split,
@@ -58,7 +58,11 @@ impl ColumnChoices {
 pub fn given_names(table: &RosterTable, columns: &[Column]) -> Option<[(GivenNames, String); 2]> {
     let given = find(columns, Takes::Given);
     let at = given.or_else(|| find(columns, Takes::Name))?;
-    let names = table.rows.iter().map(|row| cell(&row.cells, Some(at)));
+    // A sum below the children has no birth.
+    let born = find(columns, Takes::Born);
+    let is_child = |row: &&RosterRow| born.is_none() || !cell(&row.cells, born).is_empty();
+    let children = table.rows.iter().filter(is_child);
+    let names = children.map(|row| cell(&row.cells, Some(at)));
     let longest = names.max_by_key(|name| name.split(' ').count())?;
     let of = |how| match (given, how) {
         (Some(_), GivenNames::All) => longest.clone(),

@@ -1,7 +1,11 @@
 //! Taking columns as what they hold, and reading what stands in them.
 
 use super::{
-    Column, RosterTable, Takes, column::find, compose::composed, headings::plain, names::tidy,
+    Column, RosterTable, Takes,
+    column::find,
+    compose::composed,
+    headings::{KINDS, plain},
+    names::tidy,
 };
 use std::collections::BTreeSet;
 
@@ -20,14 +24,28 @@ pub fn take_as(columns: &mut [Column], at: usize, takes: Takes) {
 /// The rooms or classes that the rows name, in order; none without such a column.
 #[must_use]
 pub fn group_names(table: &RosterTable, columns: &[Column]) -> Vec<String> {
-    let Some(at) = find(columns, Takes::Group) else {
+    if find(columns, Takes::Group).is_none() {
         return Vec::new();
-    };
-    let mut names: BTreeSet<String> = BTreeSet::default();
-    for row in &table.rows {
-        names.insert(cell(&row.cells, Some(at)));
     }
+    let names: BTreeSet<String> = groups(table, columns).into_iter().collect();
     names.into_iter().collect()
+}
+
+/// The room or class of each row. Where each stands once, on the first of its rows, it is that of the
+/// rows below too.
+pub(super) fn groups(table: &RosterTable, columns: &[Column]) -> Vec<String> {
+    let at = find(columns, Takes::Group);
+    let mut groups: Vec<String> = table.rows.iter().map(|row| cell(&row.cells, at)).collect();
+    let filled: Vec<&String> = groups.iter().filter(|name| !name.is_empty()).collect();
+    let each_once = filled.iter().collect::<BTreeSet<_>>().len() == filled.len();
+    if each_once && groups.first().is_some_and(|name| !name.is_empty()) {
+        for at in 1..groups.len() {
+            if groups[at].is_empty() {
+                groups[at] = groups[at - 1].clone();
+            }
+        }
+    }
+    groups
 }
 
 /// Which of these names of rooms, classes or sheets is the group's own, whatever its case, marks and
@@ -46,11 +64,6 @@ pub fn named_like<'a>(names: impl Iterator<Item = &'a str>, group: &str) -> Opti
     let (at, _) = alike.next()?;
     alike.next().is_none().then_some(at)
 }
-
-/// What may stand beside a room's name and tells nothing.
-const KINDS: [&str; 8] = [
-    "klasse", "stue", "stuen", "gruppe", "gruppen", "class", "room", "group",
-];
 
 /// What stands in a cell, tidied; nothing where there is none.
 pub(super) fn cell(cells: &[String], at: Option<usize>) -> String {

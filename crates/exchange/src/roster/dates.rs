@@ -137,7 +137,7 @@ impl Parts {
 }
 
 /// Reads 2019-03-07, 7/3-2019, 07.03.2019, 7. marts 2019, 070319 and the like,
-/// also without the day; a time of day behind it is passed over. Between dots, and in 7/3-2019,
+/// also without the day; a time of day behind it is passed over. Between dots, and in 7/3-2019 and 7/3 19,
 /// the day comes before the month, as only Danes write it.
 pub(super) fn read_shape(cell: &str) -> Option<Shape> {
     let (mut numbers, mut month, mut words) = (Vec::new(), None, 0);
@@ -184,7 +184,7 @@ pub(super) fn read_shape(cell: &str) -> Option<Shape> {
             };
             let has = |mark| without_time(cell).contains(mark);
             let strokes = has('/');
-            if has('.') || strokes && has('-') {
+            if has('.') || without_time(cell).matches('/').count() == 1 {
                 return Some(Shape::Whole(Parts {
                     day: Some(first),
                     ..parts

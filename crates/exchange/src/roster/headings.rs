@@ -29,7 +29,9 @@ pub(super) fn heading(text: &str) -> Option<HeadingMeaning> {
             .find(|(words, _)| words.split(' ').any(|known| known == word))
             .map(|(_, says)| *says)
     };
-    known(&word).or_else(|| {
+    // "Fødselsdato (dd-mm-åååå)"
+    let bare = plain(text.split('(').next().unwrap_or_default());
+    known(&word).or_else(|| known(&bare)).or_else(|| {
         let rest = OWNERS.iter().find_map(|owner| word.strip_prefix(owner))?;
         known(rest)
     })
@@ -67,7 +69,8 @@ const PRIVATE_PARTS: [(&str, Private); 11] = [
 const WORDS: [(&str, HeadingMeaning); 7] = [
     (
         "navn navne name elev elever elevnavn barn barnet barnenavn børn navnpåbarn navnpåelev fuldenavn \
-         fuldtnavn heltnavn fullname child children childname pupil pupilname student studentname",
+         fuldtnavn heltnavn efternavnfornavn efternavnfornavne fornavnefternavn \
+         fornavnogefternavn efternavnogfornavn fullname child children childname pupil pupilname student studentname",
         HeadingMeaning::Takes(Takes::Name),
     ),
     (
@@ -97,3 +100,17 @@ const WORDS: [(&str, HeadingMeaning); 7] = [
         HeadingMeaning::Private(Private::Address),
     ),
 ];
+
+/// What may stand beside a room's name and tells nothing.
+pub(super) const KINDS: [&str; 8] = [
+    "klasse", "stue", "stuen", "gruppe", "gruppen", "class", "room", "group",
+];
+
+/// Whether a text is the name of a class and nothing else: "1.A", "0. b", "3C".
+pub(super) fn is_class(text: &str) -> bool {
+    let text = plain(text);
+    let letters = text.trim_start_matches(|it: char| it.is_ascii_digit());
+    (1..=2).contains(&(text.len() - letters.len()))
+        && letters.chars().count() == 1
+        && letters.starts_with(char::is_alphabetic)
+}

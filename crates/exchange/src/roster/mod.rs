@@ -28,6 +28,7 @@ mod readings;
 mod refused;
 mod roster_table;
 mod rows;
+mod sections;
 mod typed;
 mod ways;
 

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 
 use super::{
-    ListText, RosterRow, RosterTable, columns::named_like, first_difference, rows_of,
+    ListText, RosterRow, RosterTable, Takes, columns::named_like, first_difference, rows_of,
     typed::typed_rows,
 };
 
@@ -68,6 +68,16 @@ enum ReaderAnswer {
 /// A row of a sheet, with its number in it.
 type NumberedRow = (usize, Vec<String>);
 
+/// The only sheet that has a column of births, as where another tells what the workbook was made from.
+fn only_with_births(all: &[ListReading]) -> Option<usize> {
+    let mut with_births = (0..all.len()).filter(|at| {
+        let columns = &all[*at].table.columns;
+        columns.iter().any(|column| column.takes == Takes::Born)
+    });
+    let (only, other) = (with_births.next()?, with_births.next());
+    other.is_none().then_some(only)
+}
+
 impl ListReadings {
     /// The readings of a text.
     ///
@@ -128,7 +138,9 @@ impl ListReadings {
         let chosen = match all.len() {
             0 => return Err(NoList::Empty),
             1 => Some(0),
-            _ => group.and_then(|group| named_like(names, group)),
+            _ => {
+                group.and_then(|group| named_like(names, group).or_else(|| only_with_births(&all)))
+            }
         };
         Ok(Self { which, all, chosen })
     }

@@ -8,6 +8,7 @@ use super::{
     headings::{HeadingMeaning, heading},
     names::{is_name, tidy},
     private::{holds_cpr, in_cells},
+    sections::sections,
 };
 
 /// A list as it was understood. Private columns and CPR numbers are gone from it already.
@@ -40,11 +41,24 @@ impl RosterTable {
             row.cells.iter_mut().for_each(|cell| *cell = composed(cell));
         }
         rows.retain(|row| row.cells.iter().any(|cell| !tidy(cell).is_empty()));
-        let (above, headings) = match headings_at(&rows) {
-            Some(at) => (at + 1, rows[at].cells.clone()),
-            None => (0, Vec::new()),
+        let mut under = Vec::new();
+        if let Some((children, titles)) = sections(&rows) {
+            (rows, under) = (children, titles);
+        }
+        let (above, headings, over) = match headings_at(&rows) {
+            Some(at) => {
+                let over = at.checked_sub(1).map(|over| rows[over].cells.clone());
+                (at + 1, rows[at].cells.clone(), over.unwrap_or_default())
+            }
+            None => (0, Vec::new(), Vec::new()),
         };
         rows.drain(..above);
+        under.drain(..above.min(under.len()));
+        if !under.is_empty() {
+            let mut with_titles: Vec<_> = rows.into_iter().zip(under).collect();
+            with_titles.retain(|(row, _)| row.cells != headings);
+            (rows, under) = with_titles.into_iter().unzip();
+        }
         let width = rows.iter().map(|row| row.cells.len()).max();
         let width = width.unwrap_or_default().max(headings.len());
         let mut columns = Vec::new();
@@ -61,7 +75,7 @@ impl RosterTable {
                     .filter_map(|row| row.cells.get(at))
                     .map(String::as_str)
             };
-            let takes = match heading(said) {
+            let takes = match heading(said).or_else(|| said_above(over.get(at)?)) {
                 Some(HeadingMeaning::Private(held)) => Err(held),
                 Some(HeadingMeaning::Takes(takes)) => Ok(takes),
                 None => Ok(guess.of(cells().take(HEADINGS_WITHIN_ROWS))),
@@ -94,6 +108,13 @@ impl RosterTable {
                 }
             }
         }
+        // Under two rows of headings a whole name beside both parts is that of somebody else.
+        let two_rows = over.iter().any(|text| heading(text).is_some());
+        let parts = [Takes::Given, Takes::Surname];
+        if two_rows && parts.into_iter().all(|it| find(&columns, it).is_some()) {
+            let whole = columns.iter_mut().filter(|it| it.takes == Takes::Name);
+            whole.for_each(|it| it.takes = Takes::Nothing);
+        }
         for row in &mut rows {
             let mut all = std::mem::take(&mut row.cells);
             let mut cells: Vec<String> = kept
@@ -109,6 +130,17 @@ impl RosterTable {
             row.cells = cells;
             empty_split_cpr(row, &columns);
         }
+        if !under.is_empty() && find(&columns, Takes::Group).is_none() {
+            columns.push(Column {
+                heading: String::new(),
+                number: width + 1,
+                takes: Takes::Group,
+                example: shown(&under[0]),
+            });
+            for (row, under) in rows.iter_mut().zip(under) {
+                row.cells.push(under);
+            }
+        }
         Self {
             columns,
             dropped,
@@ -116,6 +148,17 @@ impl RosterTable {
             from_1904: false,
         }
     }
+}
+
+/// What a second row of headings above says of a column, where its own says nothing: "Født" over "Dato".
+/// Not of names, whose parts stand in the lower one.
+fn said_above(text: &str) -> Option<HeadingMeaning> {
+    let meaning = heading(text)?;
+    let says = match meaning {
+        HeadingMeaning::Takes(takes) => matches!(takes, Takes::Born | Takes::Group),
+        HeadingMeaning::Private(_) => true,
+    };
+    says.then_some(meaning)
 }
 
 /// Empties the parts of a name that make up a CPR number together.

@@ -212,3 +212,86 @@ with open("afbrudt.xlsx", "wb") as file:
 text("21-skrevet-i-haanden.txt", [
     "Asta maj 2022", "Bo Emil 3. april 2022", "", "Ida Lund, juni 2022", "Noor f. 07.03.22", "Liv",
 ])
+
+# 22: out of a school's administration by way of Excel: a title over merged cells, two rows of headings, the
+# contacts' names beside the child's, the CPR numbers in a hidden column, a sum and who printed it at the end.
+book = openpyxl.Workbook()
+page = sheet(book, "Klasseliste", [
+    ["Klasseliste 1.B – Kastanjeskolen – skoleåret 2026/27"],
+    ["Elev", None, None, None, "Født", "Kontaktlærer", "Kontakt 1", None, "Kontakt 2", None],
+    ["Nr.", "CPR", "Fornavn", "Efternavn", "Dato", "Init.", "Navn", "Telefon", "Navn", "Telefon"],
+    [1, "070319-1234", "Alma Sofie", "Bach Berg", DAY(2019, 3, 7), "LHA", "Eva Berg", "12345678", "Per Berg", None],
+    [2, "110419-4321", "Bo", "Åkjær", "11.04.2019", "LHA", "Ida Åkjær", "20304050", None, None],
+    [3, "230819-1111", "Çagla", None, DAY(2019, 8, 23), "MKR", "Deniz Yilmaz", "23456789", None, None],
+    ["Antal elever", None, 3, None, None, None, None, None, None, None],
+    ["Udskrevet af Lis Hansen 24-11-2026"],
+], first=True)
+page.merge_cells("A1:J1")
+page.merge_cells("A2:D2")
+page.merge_cells("G2:H2")
+page.merge_cells("I2:J2")
+page.column_dimensions["B"].hidden = True
+save(book, "22-to-overskrifter.xlsx")
+
+# 23: a sheet that teachers share, taken down as CSV: the surname first, two of one name, notes of several
+# lines with quotation marks, initials of teachers.
+text("23-efternavn-foerst.csv", [
+    '"Efternavn, fornavn",Kontaktlærer,Fødselsdato (dd-mm-åååå),Noter',
+    '"Berg, Alma Sofie",LH,07-03-2019,"Kaldes ""Fie"",\n2. række, ring 12345678"',
+    '"Holm, Bo",LH,11-04-2019,',
+    '"Lund, Ida",MK,01-05-2019,tvilling',
+    '"Lund, Ida",MK,02-05-2019,"en anden Ida, 1.C sidste år"',
+    '"Nguyễn, Thị Minh",mk,2019-06-03,',
+    "Bæk Karl,LH,12-06-2019,",
+])
+
+# 24: a day-care's own list, saved as text with every cell in quotation marks, semicolons and UTF-16: the
+# room stands on the first line of each room only, days as dates, as text and as bare numbers.
+with open("24-stuen-en-gang.csv", "wb") as file:
+    file.write(b"\xff\xfe" + "\r\n".join([
+        '"Stue";"Barnets fulde navn";"Fødselsdag";"Mor/far"',
+        '"Solsikken";"Alma Berg";"07-03-2022";"Eva\r\nPer"',
+        '"";"Bo ""Bosse"" Holm";"44662";""',
+        '"";"Ida Lund";"1. maj 2022";"Liv; Kaj"',
+        '"Myretuen";"Kaj Lund";"12/06/22";""',
+        '"";"Liv Kjær";"44755";""',
+        '"";"";"";""',
+        '"I alt";"5 børn";"";""',
+        "",
+    ]).encode("utf-16-le"))
+
+# 25: out of Numbers: a sheet that says what was exported, and a title over the table.
+book = openpyxl.Workbook()
+sheet(book, "Eksportoversigt", [
+    ["Dette dokument blev eksporteret fra Numbers. Hver tabel blev konverteret til et Excel-regneark.", None, None],
+    [],
+    ["Navn på Numbers-ark", "Navn på Numbers-tabel", "Navn på Excel-regneark"],
+    ["Børn", None, None],
+    [None, "Dagplejen", "Børn - Dagplejen"],
+], first=True)
+sheet(book, "Børn - Dagplejen", [
+    ["Dagplejen", None, None, None],
+    ["Barn", "Født", "Starter", "Ringe til"],
+    ["  Alma\u00a0Berg ", datetime.datetime(2024, 3, 7), datetime.datetime(2025, 1, 1), "Eva 12345678"],
+    ["Noor (Nono) Øst", "11/4 24", datetime.datetime(2025, 8, 1), "20304050"],
+    ["Liv", "maj 2025", None, None],
+    ["Ledig plads", None, datetime.datetime(2026, 12, 1), None],
+])
+save(book, "25-numbers.xlsx")
+
+# 26: printed class by class into one sheet: the class over its children, the headings again each time.
+document = OpenDocumentSpreadsheet()
+table = Table(name="Udskrift")
+row("Elever pr. klasse", "", "")
+for name, children in [
+    ("1.A", [("Alma Berg", DAY(2019, 3, 7), "070319-1234"), ("Bo Holm", DAY(2019, 4, 11), "110419-4321")]),
+    ("1.B", [("Ida Lund", DAY(2019, 8, 23), "230819-1111"), ("Kaj Lund", DAY(2019, 9, 1), "010919-2222")]),
+]:
+    row(f"Klasse {name}", "", "")
+    row("Elevnavn", "Fødselsdato", "Personnr.")
+    for child in children:
+        row(*child)
+    row(f"I alt {len(children)}", "", "")
+    row(repeated=1)
+document.spreadsheet.addElement(table)
+document.save("26-klasse-for-klasse.ods")
