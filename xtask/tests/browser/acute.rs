@@ -4,6 +4,8 @@ use crate::app::{
     INFANT, Joint, Own, agree, assess, every_screen, open_child, with_child, with_vault,
 };
 use crate::harness::{Browser, Verbs, sitting};
+use crate::open_to_all::barriers_at_the_top;
+use crate::survey::go as open;
 
 /// The screens that can be asked for while the vault is locked.
 const LOCKED: [&str; 9] = [
@@ -72,6 +74,7 @@ fn akut_is_one_click_away_while_the_vault_is_locked() {
     });
 }
 
+/// On the way axe-core is asked about every screen: while one is working, here alone.
 #[test]
 fn akut_is_one_click_away_on_every_screen() {
     sitting(|page| {
@@ -87,12 +90,19 @@ fn akut_is_one_click_away_on_every_screen() {
         agree(page, &joint);
         let screens = every_screen(page, INFANT);
         assert_eq!(screens.len(), 37, "{screens:?}");
+        let mut barriers = Vec::new();
         for width in [1280, 320] {
             page.screen(width, 800);
             for screen in &screens {
+                if width == 1280 {
+                    open(page, screen);
+                    let found = barriers_at_the_top(page).into_iter();
+                    barriers.extend(found.map(|it| format!("{screen}: {it}")));
+                }
                 leads_to_help(page, screen);
             }
             tells_the_steps(page);
         }
+        assert!(barriers.is_empty(), "{}", barriers.join("\n"));
     });
 }

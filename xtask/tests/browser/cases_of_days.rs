@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::app::{
     PRESCHOOLER, RAGNHILD, add_group, open_group, sit_down, unlock, value, with_vault,
 };
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::tour::{open_child, open_sample, still_right};
 
 /// C18: a birthday is three numbers, wherever the machine believes it is.
@@ -65,7 +65,7 @@ fn what_is_due_today_is_due_at_half_past_midnight_in_every_night() {
         window.setClock('BEGINS');
     })()";
     // Where, the day it is written, and the night: in Denmark and in Greenland.
-    for (zone, written, [before, due, after]) in [
+    for (zone, written, [before, due, after]) in walked_at([
         (
             "Europe/Copenhagen",
             "2026-10-12",
@@ -86,7 +86,7 @@ fn what_is_due_today_is_due_at_half_past_midnight_in_every_night() {
             "2026-12-01",
             ["2026-12-14", "2026-12-15", "2026-12-16"],
         ),
-    ] {
+    ]) {
         sitting(|page| {
             let to = json!({ "timezoneId": zone });
             let cdp = page.session().cdp();

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use thirtyfour::common::keys::Key;
 
 use crate::app::{arrive, unlock, with_vault};
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::keyboard::{focus::is_seen, hands::Hands};
 use crate::tour::{open_child, open_sample};
 
@@ -129,7 +129,7 @@ fn a_locked_phone_shows_none() {
 fn nothing_that_has_the_focus_is_under_it() {
     sitting(|page| {
         open_sample(page, "pædagog");
-        for (width, height) in [(390, 844), (320, 600)] {
+        for (width, height) in walked_at([(320, 600), (390, 844)]) {
             page.screen(width, height);
             page.go("#/overblik");
             page.click("link", OF_GROUP);

@@ -9,7 +9,7 @@ use thirtyfour::common::keys::Key;
 
 use crate::app::value;
 use crate::backup::download_to;
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::no_storage::answers;
 use crate::tour::{open_child, open_sample};
 
@@ -43,7 +43,7 @@ fn passes_the_answers(page: &Browser) {
 
 #[test]
 fn three_ways_and_what_is_typed_is_deleted_by_its_own_button_alone() {
-    for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+    for (width, height) in walked_at([(390, 844), (820, 1180), (1366, 768)]) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);

@@ -1,7 +1,7 @@
 //! Of a meeting with one home the other is told on no paper and at no screen before somebody chooses so.
 
 use crate::app::{open_group, open_tab};
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::meeting::{PURPOSE, day_from_today};
 use crate::tour::{open_child, open_sample};
 
@@ -60,7 +60,7 @@ fn turn_to_the_parents(page: &Browser, told: bool) {
 
 #[test]
 fn a_meeting_with_one_home_is_told_of_nowhere_else_before_somebody_chooses_so() {
-    for (width, height) in [(390, 844), (1280, 900)] {
+    for (width, height) in walked_at([(390, 844), (1280, 900)]) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);
@@ -111,7 +111,7 @@ fn a_meeting_with_one_home_is_told_of_nowhere_else_before_somebody_chooses_so() 
 #[test]
 fn the_copy_for_parents_waits_with_a_meeting_that_one_home_must_not_know_of() {
     const TAKE_ALONG: &str = "Tag det med, der handler om møder med ét hjem";
-    for (width, height) in [(390, 844), (1280, 900)] {
+    for (width, height) in walked_at([(390, 844), (1280, 900)]) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);

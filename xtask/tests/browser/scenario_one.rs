@@ -2,7 +2,7 @@
 //! stops is done.
 
 use crate::app::{THORVALD, add_adult, add_child, add_group, open_child, with_prepared_vault};
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::look_again::{come_back, days_ahead};
 use crate::sitting::stories::{OF_PRESCHOOLER, Story};
 use crate::sitting::{agree_together, assess_alone};
@@ -22,7 +22,7 @@ fn strip(page: &Browser) -> String {
 
 #[test]
 fn after_six_weeks_all_four_stops_are_done_in_few_presses() {
-    for (width, height) in [(390, 844), (1280, 900)] {
+    for (width, height) in walked_at([(390, 844), (1280, 900)]) {
         sitting(|page| {
             with_prepared_vault(page, "a child with a position", |page| {
                 add_adult(page, THORVALD);

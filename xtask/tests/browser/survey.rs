@@ -76,7 +76,7 @@ fn screens(page: &Browser) -> Vec<(String, String)> {
 
 /// Goes there and waits for its heading.
 #[track_caller]
-fn go(page: &Browser, address: &str) {
+pub fn go(page: &Browser, address: &str) {
     page.go(address);
     page.until(|| {
         let heading = "return document.querySelector('h1')?.checkVisibility() ?? false";

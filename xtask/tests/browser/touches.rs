@@ -10,7 +10,7 @@ use thirtyfour::prelude::WebElement;
 use crate::app::{BEGIN, INSTITUTION, LATER, RAGNHILD, THORVALD, add_adult, arrive};
 use crate::app::{open_group, sit_down, value, with_prepared_vault};
 use crate::group_check::{Board, tap, tap_element};
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::tour::{
     roster::{open_roster, read_list},
     unfold,
@@ -111,7 +111,7 @@ fn one_child(finger: &Finger<'_>) {
 
 #[test]
 fn from_the_first_visit_to_the_first_answered_child_by_the_way_that_is_shown() {
-    for (width, height) in SIZES {
+    for (width, height) in walked_at(SIZES) {
         sitting(|page| {
             page.touch(true);
             page.screen(width, height);
@@ -131,7 +131,7 @@ fn from_the_first_visit_to_the_first_answered_child_by_the_way_that_is_shown() {
 
 #[test]
 fn in_the_sample_the_first_child_is_answered_sign_by_sign() {
-    for (width, height) in SIZES {
+    for (width, height) in walked_at(SIZES) {
         sitting(|page| {
             page.touch(true);
             page.screen(width, height);

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Board;
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::tour::{LONG_CHILD, form, open_sample};
 
 /// Taps the middle of what a selector finds.
@@ -109,7 +109,7 @@ fn tap_in_view(page: &Browser, selector: &str) {
 fn a_class_is_answered_with_forty_touches_and_every_target_in_view() {
     const CHILDREN: usize = 28;
     const MOST_TOUCHES: usize = 90;
-    for (width, height) in [(390, 844), (820, 1180), (1180, 820), (1366, 768)] {
+    for (width, height) in walked_at([(390, 844), (820, 1180), (1180, 820), (1366, 768)]) {
         sitting(|page| {
             let board = Board::of_sample(page, "1.b");
             page.touch(true);

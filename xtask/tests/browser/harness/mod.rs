@@ -40,6 +40,7 @@ pub use host::{host, put, put_app};
 pub use origin::KeptByOrigin;
 pub use print::Print;
 pub use processes::Processes;
+pub use screen::walked_at;
 pub use search::holds;
 pub use sittings::{
     managed, prepared, sitting, sitting_apart, sitting_in, sitting_on_file, sitting_unkept,

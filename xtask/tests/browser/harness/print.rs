@@ -5,6 +5,7 @@ use std::fs;
 use thirtyfour::common::print::PrintParameters;
 use xtask::engine::Engine;
 use xtask::process;
+use xtask::test::Lane;
 
 use super::Browser;
 use super::screen::picture;
@@ -27,7 +28,7 @@ impl Browser {
     }
 
     /// Prints the page as its own style sheet says, and keeps it as `target/screenshots/{name}.pdf`,
-    /// with a small picture of each sheet beside it to look at.
+    /// with a small picture of each sheet beside it to look at where all tests run.
     #[track_caller]
     pub fn print(&self, name: &str) -> Print {
         // Not shrinking means that the page's own `@page` size counts.
@@ -41,7 +42,9 @@ impl Browser {
             .unwrap_or_else(|error| panic!("{} could not be written: {error}", path.display()));
         let path = path.to_string_lossy();
         let pictures = path.trim_end_matches(".pdf");
-        ask("pdftoppm", &["-r", "60", "-png", &path, pictures]);
+        if Lane::of_this_run() == Lane::All {
+            ask("pdftoppm", &["-r", "60", "-png", &path, pictures]);
+        }
         let info = ask("pdfinfo", &[&path]);
         let field = |name: &str| {
             info.lines()

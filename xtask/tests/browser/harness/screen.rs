@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 use xtask::engine::Engine;
 use xtask::project;
+use xtask::test::Lane;
 
 use super::Browser;
 
@@ -13,6 +14,16 @@ use super::Browser;
 const NARROWEST_WEBKIT: u32 = 450;
 /// Browsers draw no longer picture than this.
 const LONGEST_PICTURE: u32 = 16_000;
+
+/// The sizes of screen, or other circumstances, in which a test walks its whole way anew: all of them
+/// where all tests run, and while one is working the first alone, which is to be the one that asks most.
+pub fn walked_at<T: Copy, const N: usize>(sizes: [T; N]) -> Vec<T> {
+    let many = match Lane::of_this_run() {
+        Lane::Everyday => 1,
+        Lane::All => N,
+    };
+    sizes.into_iter().take(many).collect()
+}
 
 impl Browser {
     /// Gives the page a screen of this size in CSS pixels; under 600 wide it is a touch screen.
@@ -88,22 +99,29 @@ impl Browser {
         wide.filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
-    /// Saves what the screen shows as `target/screenshots/{name}.png`. Of a second window WebKit's
-    /// driver waits for one in vain, so that there is none of it.
+    /// Saves what the screen shows as `target/screenshots/{name}.png`, where all tests run: it is there
+    /// to be looked at. Of a second window WebKit's driver waits for one in vain, so that there is none
+    /// of it.
     #[track_caller]
     pub fn screenshot(&self, name: &str) {
+        if Lane::of_this_run() == Lane::Everyday {
+            return;
+        }
         if self.engine() == Engine::WebKit && self.wait(self.session().windows()).len() > 1 {
             return;
         }
         self.wait(self.session().screenshot(&picture(name, "png")));
     }
 
-    /// The same of the whole page, down to its foot, on a screen of this size.
+    /// The same of the whole page, down to its foot, on a screen of this size, which it keeps.
     #[track_caller]
     pub fn screenshot_to_the_foot(&self, name: &str, width: u32, height: u32) {
         self.screen(width, height);
         let script = "scrollTo(0, 0); return document.documentElement.scrollHeight";
         let foot = self.script(script, vec![]).as_u64();
+        if Lane::of_this_run() == Lane::Everyday {
+            return;
+        }
         let foot = foot.and_then(|foot| u32::try_from(foot).ok());
         self.screen(width, foot.unwrap_or(height).clamp(height, LONGEST_PICTURE));
         self.screenshot(name);
