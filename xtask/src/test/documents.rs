@@ -1,4 +1,4 @@
-//! The tests that documents name, by which others are to judge what has been tried.
+//! The tests that documents and other tests name, by which others are to judge what has been tried.
 
 use std::fs;
 
@@ -30,4 +30,54 @@ fn each_test_that_a_document_names_is_there() {
             );
         }
     }
+}
+
+/// The words before the module whose native tests hold what a slow test holds too.
+const HELD_BY: &str = "held by ";
+
+/// Whether there is a module with tests under this path, in the app or in one of its crates, be it a
+/// file, the head of a folder or the tests at the end of a file.
+fn holds_tests(path: &str) -> bool {
+    let in_file = path.trim_end_matches("::tests");
+    let sources = [
+        "src",
+        "crates/trivsel/src",
+        "crates/vault/src",
+        "crates/exchange/src",
+        "crates",
+    ];
+    sources.iter().any(|source| {
+        [path, in_file].iter().any(|module| {
+            let module = module
+                .trim_start_matches("vault::")
+                .trim_start_matches("exchange::");
+            let place = project::root().join(source).join(module.replace("::", "/"));
+            let files = [place.with_extension("rs"), place.join("mod.rs")];
+            let read = files.iter().find_map(|file| fs::read_to_string(file).ok());
+            read.is_some_and(|text| {
+                text.contains("#[test]") || text.contains("mod tests") || text.contains("\nmod ")
+            })
+        })
+    })
+}
+
+#[test]
+fn each_module_that_a_slow_test_leaves_its_rule_to_is_there() {
+    let folder = project::root().join("xtask/tests/browser");
+    let mut named = 0;
+    for file in project::files(&folder).unwrap() {
+        let text = fs::read_to_string(folder.join(&file)).unwrap_or_default();
+        for mark in text
+            .lines()
+            .filter(|it| it.starts_with("#[ignore = \"slow: "))
+        {
+            let Some((_, after)) = mark.split_once(HELD_BY) else {
+                continue;
+            };
+            let path = after.split([' ', '"']).next().unwrap_or_default();
+            assert!(holds_tests(path), "{file}: there are no tests in {path}");
+            named += 1;
+        }
+    }
+    assert!(named > 50, "{named}");
 }

@@ -41,6 +41,19 @@ pub fn downloaded(page: &Browser, folder: &Path) -> PathBuf {
     })
 }
 
+/// The one file in a folder, once it is there.
+#[track_caller]
+pub fn came(page: &Browser, folder: &Path) -> PathBuf {
+    page.until(|| {
+        let files = fs::read_dir(folder).map_err(|error| error.to_string())?;
+        let names: Vec<_> = files.flatten().map(|file| file.path()).collect();
+        let whole = names
+            .iter()
+            .find(|it| it.extension().is_some_and(|it| it == "json"));
+        whole.cloned().ok_or_else(|| format!("{names:?}"))
+    })
+}
+
 /// Takes a backup of the open vault into an empty folder.
 #[track_caller]
 pub fn take_to(page: &Browser, folder: &Path) -> PathBuf {

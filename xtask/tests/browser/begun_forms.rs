@@ -64,6 +64,7 @@ fn a_groups_follow_up_is_there_after_a_lock_and_gone_once_it_is_kept() {
 }
 
 #[test]
+#[ignore = "slow: two unlockings; the rule is held by screens::tests_of_forms too"]
 fn a_step_of_the_ladder_is_there_after_a_lock_until_it_is_kept_or_deleted() {
     const TRIED: &str = "Vi har prøvet i seks uger";
     const WHY: &str = "Hvad er prøvet, og hvorfor er det ikke nok?";

@@ -101,6 +101,7 @@ fn it_is_typed_by_keyboard_and_the_age_is_shown() {
 /// Day, month, year: in the field of a browser that writes days as the page's language does, and in a
 /// list that is typed by hand.
 #[test]
+#[ignore = "slow: a browser of its own; what it says beside the other test here is held by exchange::roster::tests::dates"]
 fn day_month_and_year_are_typed_in_the_danish_order() {
     prepared(
         &[BY_LANGUAGE_OF_PAGE.to_owned()],

@@ -185,6 +185,7 @@ fn a_child_that_comes_back_by_hand_is_asked_about_and_is_one() {
 
 /// C25: whoever gives a child another name is shown where the old one stands.
 #[test]
+#[ignore = "slow: a whole form; the rule is held by insight::mentions too"]
 fn whoever_renames_a_child_is_shown_where_the_old_name_stands() {
     sitting(|page| {
         with_child(page, PRESCHOOLER);

@@ -6,7 +6,7 @@ use crate::app::{
     PASSPHRASE, RAGNHILD, THORVALD, add_adult, add_child, add_group, open_child, sit_down, unlock,
     with_prepared_vault,
 };
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::meeting::{PURPOSE, plan};
 use crate::sitting::stories::{OF_PRESCHOOLER, Story};
 use crate::sitting::{agree_together, assess_alone};
@@ -75,7 +75,7 @@ fn parents_see_their_own_child_and_no_way_to_anything_else() {
         open_sample(page, "pædagog");
         let others = others(page, "Solsikken", CHILD);
         assert!(others.len() > 5, "{others:?}");
-        for (width, height) in [(390, 844), (820, 1180), (1280, 800)] {
+        for (width, height) in walked_at([(390, 844), (820, 1180), (1280, 800)]) {
             page.screen(width, height);
             open_child_of_sample(page, CHILD);
             page.click("link", "Forældrene er her");
@@ -171,8 +171,9 @@ fn only_the_passphrase_ends_it_and_other_windows_are_locked() {
 
 /// On the day of a meeting, from its own page: its purpose and its items, and back to it afterwards.
 #[test]
+#[ignore = "slow: a meeting first; the rule is held by insight::parents_here::tests too"]
 fn it_begins_from_a_meetings_page_and_ends_there() {
-    for (width, height) in [(390, 844), (1280, 900)] {
+    for (width, height) in walked_at([(390, 844), (1280, 900)]) {
         sitting(|page| {
             open_sample(page, "pædagog");
             let others = others(page, "Solsikken", "Tilde Riis");

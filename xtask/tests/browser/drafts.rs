@@ -48,6 +48,7 @@ fn holds_all(page: &Browser) {
 
 /// The form, the child's page and the class check ask for what was begun in the other group too.
 #[test]
+#[ignore = "slow: a whole form; the rule is held by begun_assessment too"]
 fn what_was_begun_comes_along_to_another_group() {
     const OTHER: &str = "Skovstuen";
     sitting(|page| {
@@ -143,6 +144,7 @@ fn correct(page: &Browser) {
 }
 
 #[test]
+#[ignore = "slow: a whole form twice; the rule is held by register::fold::tests too"]
 fn a_finished_assessment_can_be_corrected_and_the_correction_holds() {
     sitting(|page| {
         correct(page);
@@ -173,6 +175,7 @@ fn both_the_corrected_and_the_correction_stay_on_record() {
 }
 
 #[test]
+#[ignore = "slow: a whole form; the rule is held by session::tests::closing too"]
 fn what_is_typed_in_the_instant_before_finishing_leaves_no_draft_behind() {
     sitting(|page| {
         prepare(page);

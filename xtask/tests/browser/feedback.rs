@@ -2,7 +2,7 @@
 
 use crate::app::open_tab;
 use crate::conversation::{others, tells_of_nobody_else};
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::tour::{open_child, open_sample, unfold};
 
 const SIZES: [(u32, u32); 3] = [(390, 844), (820, 1180), (1366, 768)];
@@ -14,8 +14,9 @@ fn answer(page: &Browser, question: &str, answer: &str) {
 }
 
 #[test]
+#[ignore = "slow: four screens; the rule is held by insight::feedback too"]
 fn what_is_answered_on_the_sheet_stands_with_the_words_and_a_no_asks_for_a_call() {
-    for (width, height) in SIZES {
+    for (width, height) in walked_at(SIZES) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);
@@ -58,7 +59,7 @@ fn what_is_answered_on_the_sheet_stands_with_the_words_and_a_no_asks_for_a_call(
 
 #[test]
 fn a_child_at_school_answers_one_question_at_a_time() {
-    for (width, height) in SIZES {
+    for (width, height) in walked_at(SIZES) {
         sitting(|page| {
             open_sample(page, "lærer");
             let others = others(page, "1.b", "Noah Fisker");
@@ -106,7 +107,7 @@ fn a_child_at_school_answers_one_question_at_a_time() {
 
 #[test]
 fn what_is_tried_for_a_group_is_followed_up_from_its_page() {
-    for (width, height) in SIZES {
+    for (width, height) in walked_at(SIZES) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);

@@ -118,6 +118,7 @@ fn a_thumb_goes_through_the_areas_and_finishing_tells_what_is_open_and_leads_the
 }
 
 #[test]
+#[ignore = "slow: two unlockings; the rule is held by form_step too"]
 fn the_step_is_the_same_after_a_reload_and_for_whoever_goes_on() {
     sitting(|page| {
         begin(page);

@@ -56,6 +56,7 @@ const NUMBERS: &str = "
     return { bars, numbers, children };";
 
 #[test]
+#[ignore = "slow: a class of 28; the rule is held by insight::group_picture::tests too"]
 fn bars_numbers_and_children_say_the_same() {
     sitting(|page| {
         ask_who_in_sample(page);
@@ -98,6 +99,7 @@ fn an_adult_sees_only_what_the_dialogue_does_not_keep_back() {
 }
 
 #[test]
+#[ignore = "slow: a class of 28; the rule is held by screens::group_picture::children too"]
 fn the_children_can_be_sorted_and_picked_out() {
     sitting(|page| {
         ask_who_in_sample(page);
@@ -131,6 +133,7 @@ fn the_children_can_be_sorted_and_picked_out() {
 }
 
 #[test]
+#[ignore = "slow: three whole forms; the rule is held by insight::group_picture::tests too"]
 fn what_many_children_share_points_at_the_frames() {
     const WHAT: &str = "Vi ringer, før vi kommer";
     let own = Own {
@@ -193,6 +196,7 @@ fn what_many_children_share_points_at_the_frames() {
 }
 
 #[test]
+#[ignore = "slow: a class of 28; the rule is held by screens::focus::form::tests too"]
 fn a_focus_point_is_written_changed_finished_and_taken_up_again() {
     const FIRST: &str = "To grupper i de lange timer";
     const LATER: &str = "To grupper hver formiddag";

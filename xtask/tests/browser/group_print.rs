@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::common::keys::Key;
 
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::tour::{LONG_CHILD, open_child, open_sample};
 
 /// Children of Solsikken with a joint position: Noor has no surname, two are called Emil, and
@@ -100,7 +100,7 @@ fn the_button_that_prints_is_in_sight_once_something_is_chosen() {
         page.find("heading", "Solsikken");
         let address = page.address();
         let id = address.rsplit('/').next().unwrap_or_default();
-        for (width, height) in [(390, 844), (820, 1180), (1180, 820), (1366, 768)] {
+        for (width, height) in walked_at([(390, 844), (820, 1180), (1180, 820), (1366, 768)]) {
             page.screen(width, height);
             page.go("#/ordbog");
             page.find("heading", "Ordbog");
@@ -214,6 +214,7 @@ fn belong_to(print: &[String], headed: &[&str], leaves: bool) {
 
 /// Three of one first name, two of them of one surname; one's sheet has long texts.
 #[test]
+#[ignore = "slow: a group of 18, printed twice; the rule is held by sheets::tests::names too"]
 fn no_page_lacks_the_name_of_its_child() {
     sitting(|page| {
         open(page);
@@ -273,6 +274,7 @@ fn no_page_lacks_the_name_of_its_child() {
 }
 
 #[test]
+#[ignore = "slow: three prints; the rule is held by sheets::tests::group too"]
 fn the_team_gets_its_own_papers() {
     sitting(|page| {
         open(page);
@@ -306,6 +308,7 @@ fn the_team_gets_its_own_papers() {
 }
 
 #[test]
+#[ignore = "slow: six prints; the rule is held by sheets::tests::blank too"]
 fn paper_is_filled_in_by_hand() {
     sitting(|page| {
         open(page);
@@ -362,7 +365,7 @@ fn the_choice_and_the_preview_fit_the_screen() {
         for (number, paper) in papers.iter().enumerate() {
             page.dark(number % 2 == 1);
             page.click("radio", paper);
-            for (width, height) in [(320, 640), (390, 844), (820, 1180), (1280, 900)] {
+            for (width, height) in walked_at([(320, 640), (390, 844), (820, 1180), (1280, 900)]) {
                 page.screen(width, height);
                 page.fits_the_width();
                 page.script("scrollTo(0, 0)", vec![]);

@@ -20,6 +20,7 @@ fn proposed(page: &Browser, child: &str) -> Day {
 }
 
 #[test]
+#[ignore = "slow: six screens; the rule is held by insight::proposed_days::tests_of_houses too"]
 fn a_house_sets_its_own_weeks_and_no_day_is_proposed_while_it_is_closed() {
     sitting(|page| {
         with_child(page, PRESCHOOLER);

@@ -70,6 +70,7 @@ fn said(page: &Browser, elements: &str) -> Vec<String> {
 }
 
 #[test]
+#[ignore = "slow: a child from form to six weeks later; the rule is held by insight::stood::tests too"]
 fn six_weeks_later_another_colour_stands_on_its_own_day() {
     sitting(|page| {
         six_weeks_later(page);
@@ -167,6 +168,7 @@ fn six_weeks_later_another_colour_stands_on_its_own_day() {
 /// What was begun one evening is set the next day, and stands on that day; what was typed of the follow-up
 /// has waited for it.
 #[test]
+#[ignore = "slow: a child from form to six weeks later; the rule is held by insight::stood::tests too"]
 fn a_look_that_was_begun_is_finished_on_the_next_day() {
     sitting(|page| {
         six_weeks_later(page);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::app::{PRESCHOOLER, RAGNHILD, open_group, sit_down, unlock, value, with_child};
 use crate::backup::download_to;
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::tour::{open_child, open_sample, unfold};
 
 pub const PURPOSE: &str = "At Tilde kommer roligt ind om morgenen";
@@ -58,7 +58,7 @@ pub fn plan(page: &Browser, days: i64, time: &str) {
 
 #[test]
 fn a_meeting_is_planned_held_and_what_was_agreed_stands_on_the_childs_page() {
-    for (width, height) in [(390, 844), (1280, 900)] {
+    for (width, height) in walked_at([(390, 844), (1280, 900)]) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);
@@ -164,8 +164,9 @@ fn a_meeting_is_planned_held_and_what_was_agreed_stands_on_the_childs_page() {
 }
 
 #[test]
+#[ignore = "slow: a meeting from plan to trail; the rule is held by insight::meetings::tests too"]
 fn a_meeting_whose_day_has_passed_is_asked_about_moved_and_cancelled() {
-    for (width, height) in [(390, 844), (1280, 900)] {
+    for (width, height) in walked_at([(390, 844), (1280, 900)]) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);
@@ -243,8 +244,9 @@ fn is_promised(page: &Browser) {
 
 /// And is gone from all three once it is cancelled.
 #[test]
+#[ignore = "slow: three screens three times; the rule is held by insight::meetings::tests too"]
 fn a_meeting_that_was_promised_stands_on_three_screens_when_a_new_round_begins() {
-    for (width, height) in [(390, 844), (1280, 900)] {
+    for (width, height) in walked_at([(390, 844), (1280, 900)]) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);
@@ -283,6 +285,7 @@ fn a_meeting_that_was_promised_stands_on_three_screens_when_a_new_round_begins()
 /// What is typed during a meeting is found again after the page was closed in the middle of it, and
 /// what was kept after it was closed once more.
 #[test]
+#[ignore = "slow: three unlockings; the rule is held by screens::meeting::minutes_draft too"]
 fn in_a_vault_the_meeting_goes_on_where_it_was() {
     sitting(|page| {
         page.screen(390, 844);

@@ -1,6 +1,6 @@
 //! Spor and Sidst: what was written can be read again, in the sample, where a round has gone before.
 
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::tour::{open_child, open_sample, unfold};
 
 const GROUNDS: &str = "I tre uger har vi set det mest efter frokost";
@@ -22,7 +22,7 @@ fn stops(page: &Browser) -> Vec<String> {
 fn everything_that_was_written_in_an_earlier_round_is_read_on_the_childs_page() {
     sitting(|page| {
         open_sample(page, "pædagog");
-        for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+        for (width, height) in walked_at([(390, 844), (820, 1180), (1366, 768)]) {
             page.screen(width, height);
             open_child(page, "Aleksander Nowak");
             let stops = stops(page);

@@ -1,7 +1,7 @@
 //! What we try for a child: an idea is copied and changed, and asked about when the team follows up.
 
 use crate::app::open_tab;
-use crate::harness::{Browser, Verbs, sitting};
+use crate::harness::{Browser, Verbs, sitting, walked_at};
 use crate::tour::{open_child, open_sample, still_right, unfold};
 
 const IDEA: &str = "Sig, hvad der sker om lidt, og hvem der bliver hos barnet.";
@@ -19,8 +19,9 @@ fn answer(page: &Browser, answers: [(&str, &str); 3]) {
 }
 
 #[test]
+#[ignore = "slow: an idea from list to follow-up; the rule is held by insight::promises::tried::tests too"]
 fn an_idea_becomes_a_focus_point_and_is_asked_about() {
-    for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+    for (width, height) in walked_at([(390, 844), (820, 1180), (1366, 768)]) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);
@@ -65,8 +66,9 @@ fn an_idea_becomes_a_focus_point_and_is_asked_about() {
 }
 
 #[test]
+#[ignore = "slow: a step and a plan; the rule is held by screens::focus::plan too"]
 fn a_step_of_the_ladder_says_what_it_rests_on_and_a_plan_is_three_focus_points() {
-    for (width, height) in [(390, 844), (820, 1180), (1366, 768)] {
+    for (width, height) in walked_at([(390, 844), (820, 1180), (1366, 768)]) {
         sitting(|page| {
             open_sample(page, "pædagog");
             page.screen(width, height);

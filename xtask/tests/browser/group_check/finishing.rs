@@ -6,6 +6,7 @@ use crate::harness::{Verbs, sitting, sitting_unsealed};
 use crate::stored::{said, stored};
 
 #[test]
+#[ignore = "slow: two unlockings; the rule is held by screens::group_check::tests::finishing too"]
 fn finished_children_are_finished_and_the_quiet_ones_still_wait() {
     sitting(|page| {
         let board = prepare(page);

@@ -31,6 +31,7 @@ fn sign(page: &Browser) -> String {
 }
 
 #[test]
+#[ignore = "slow: two unlockings; the rule is held by screens::group_check::tests::one_sign too"]
 fn a_sign_is_answered_for_all_and_gone_on_with_another_day() {
     sitting(|page| {
         with_prepared_vault(page, "three pupils and one sign", |page| {

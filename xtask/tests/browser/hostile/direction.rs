@@ -72,6 +72,7 @@ fn turning_signs(page: &Browser) -> usize {
 }
 
 #[test]
+#[ignore = "slow: every screen; the rule is held by register::direction_marks too"]
 fn a_name_does_not_turn_the_line_around_it() {
     sitting(|page| {
         page.screen(1280, 900);

@@ -36,6 +36,7 @@ fn comes(page: &Browser, words: &str) {
 }
 
 #[test]
+#[ignore = "slow: lists of many megabytes; the rule is held by exchange::roster::tests::properties too"]
 fn lists_that_are_not_what_they_say_are_told_of_and_the_page_goes_on() {
     let folder = TempDir::new().unwrap_or_else(|error| panic!("no folder: {error}"));
     let folder = folder.path();
@@ -75,6 +76,7 @@ fn lists_that_are_not_what_they_say_are_told_of_and_the_page_goes_on() {
 
 /// What a spreadsheet would take for a formula, and a page for markup, becomes a plain name.
 #[test]
+#[ignore = "slow: a list and its print; the rule is held by exchange::roster::tests::lists too"]
 fn formulas_and_markup_in_a_list_become_plain_names() {
     sitting(|page| {
         with_vault(page);

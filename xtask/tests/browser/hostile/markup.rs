@@ -11,9 +11,9 @@ use crate::app::{
     Adult, Child, INFANT, Joint, Own, PASSPHRASE, add_adult, add_child, add_group, again, agree,
     arrive, assess, every_screen, open_child, sit_down, with_prepared_vault,
 };
+use crate::backup::came;
 use crate::backup::{bring_in, download_to, take_to};
 use crate::harness::{Browser, Verbs, sitting};
-use crate::keeping::came;
 use crate::tour::unfold;
 
 const ADULT: Adult = Adult {

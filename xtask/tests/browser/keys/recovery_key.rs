@@ -126,6 +126,7 @@ fn the_recovery_key_is_made_printed_and_opens_the_vault() {
 }
 
 #[test]
+#[ignore = "slow: six passphrases; the rule is held by vault::tests::change_key too"]
 fn a_new_recovery_key_takes_the_place_of_the_old_one() {
     sitting(|page| {
         with_vault(page);

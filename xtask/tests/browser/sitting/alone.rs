@@ -17,6 +17,11 @@ fn one_adults_answers_wait_until_both_have_finished() {
         open_child(page, PRESCHOOLER);
         assess(page, first);
         page.sees("Én mangler at svare");
+        // Nor does the dialogue open to the one who finished first.
+        page.click("link", "Dialog");
+        page.sees("Ikke alle har svaret endnu.");
+        page.sees_not("Det har hver voksen svaret");
+        page.sees_not("Fælles position");
         add_adult(page, THORVALD);
         open_child(page, PRESCHOOLER);
         page.sees("De andres svar vises først, når alle har svaret");
@@ -49,19 +54,7 @@ fn one_adults_answers_wait_until_both_have_finished() {
 }
 
 #[test]
-fn nor_are_they_shown_to_the_one_who_finished_first() {
-    sitting(|page| {
-        with_child(page, PRESCHOOLER);
-        open_child(page, PRESCHOOLER);
-        assess(page, &OF_PRESCHOOLER.own[0]);
-        page.click("link", "Dialog");
-        page.sees("Ikke alle har svaret endnu.");
-        page.sees_not("Det har hver voksen svaret");
-        page.sees_not("Fælles position");
-    });
-}
-
-#[test]
+#[ignore = "slow: two whole forms; the rule is held by screens::assessment::after too"]
 fn the_tablet_goes_to_a_colleague_and_opens_at_the_same_child() {
     sitting(|page| {
         with_child(page, PRESCHOOLER);

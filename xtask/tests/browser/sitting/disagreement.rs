@@ -57,6 +57,7 @@ pub fn is_refused(page: &Browser, lacks: &[&str]) {
 }
 
 #[test]
+#[ignore = "slow: two whole forms; the rule is held by screens::dialogue::joint_draft::tests too"]
 fn two_steps_apart_are_shown_and_need_a_sentence() {
     sitting(|page| {
         let story = &OF_PRESCHOOLER;
@@ -96,6 +97,7 @@ fn two_steps_apart_are_shown_and_need_a_sentence() {
 }
 
 #[test]
+#[ignore = "slow: a whole form; the rule is held by screens::dialogue::joint_draft::tests too"]
 fn too_few_adults_need_a_sentence() {
     sitting(|page| {
         with_vault(page);
@@ -127,6 +129,7 @@ fn too_few_adults_need_a_sentence() {
 }
 
 #[test]
+#[ignore = "slow: a whole form; the rule is held by vocabulary::people too"]
 fn one_adult_is_enough_where_one_is_expected() {
     sitting(|page| {
         sit_together(page, &OF_INFANT);

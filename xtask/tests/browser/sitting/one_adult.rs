@@ -37,6 +37,7 @@ fn speaks_to_one(page: &Browser, screen: &str) {
 }
 
 #[test]
+#[ignore = "slow: a child from form to paper; the rule is held by trivsel/tests/to_one_adult too"]
 fn to_one_adult_alone_nothing_says_you_all() {
     sitting(|page| {
         with_vault(page);

@@ -111,6 +111,7 @@ fn leads(page: &Browser, fault: &str, field: &str) {
 }
 
 #[test]
+#[ignore = "slow: two whole forms; the rule is held by screens::dialogue::missing_field too"]
 fn what_lacks_leads_to_its_field() {
     sitting(|page| {
         sit_together(page, &DIFFER);

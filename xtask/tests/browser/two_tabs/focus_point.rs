@@ -32,6 +32,7 @@ fn reads(page: &Browser, sign: &str, who: &str) {
 }
 
 #[test]
+#[ignore = "slow: two windows by turns; the rule is held by session::tests::older_and_newer too"]
 fn a_focus_point_and_its_child_are_written_in_two_tabs_and_nothing_is_lost() {
     let change = format!("Ret: {WHAT}");
     let go_on = format!("Fortsæt med: {WHAT}");
