@@ -39,12 +39,13 @@ const OF_NOTHING_WRITTEN: [&str; 6] = [
 ];
 
 /// Words and parts of papers, and what is asked before one is made.
-const NO_PAPERS: [&str; 11] = [
+const NO_PAPERS: [&str; 12] = [
     "access_said",
     "answered",
     "face",
     "focus_answered",
     "hold_word",
+    "item_minutes",
     "members",
     "paper_word",
     "parted",
