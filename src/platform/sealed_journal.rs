@@ -13,8 +13,8 @@ use trivsel::{
 };
 use vault::{
     BackupAge, BackupContents, Cost, CostLimits, Draft, DraftName, Holder, KeyChanges, KeySlot,
-    NewRecord, Opened, OpenedRecord, Passphrase, Random, RecoveryKey, RemoteWrites, ReplaceRefused,
-    Storage, Vault, VaultError,
+    MAX_CONTENT_BYTES, NewRecord, Opened, OpenedRecord, Passphrase, Random, RecoveryKey,
+    RemoteWrites, ReplaceRefused, Storage, Vault, VaultError,
 };
 
 /// What opening may cost. Tests open vaults by the thousand.
@@ -125,6 +125,10 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
                 }
             }))
         })
+    }
+
+    fn fits(&self, entry: &Entry) -> bool {
+        encode(entry).len() <= MAX_CONTENT_BYTES
     }
 
     fn pack_from_memory(

@@ -201,6 +201,9 @@ pub(crate) trait Sealed {
         passphrase: &'a str,
     ) -> LocalBoxFuture<'a, Option<JournalContents>>;
 
+    /// Whether it is short enough to be stored and sealed.
+    fn fits(&self, entry: &Entry) -> bool;
+
     /// A backup of these entries and drafts, made without asking the storage.
     ///
     /// # Errors

@@ -2,10 +2,7 @@
 //! this window, sealed, and comes back when the same vault is unlocked in it.
 
 use super::{Sealed, SessionError, unsaved_drafts::UnsavedDrafts};
-use trivsel::{
-    register::{Entry, encode},
-    vocabulary::Id,
-};
+use trivsel::{register::Entry, vocabulary::Id};
 use vault::MAX_CONTENT_BYTES;
 
 /// Drafts of a vault and entries that were refused, sealed like backups of it that hold nothing
@@ -32,15 +29,13 @@ impl SealedUnsaved {
         clock: u64,
     ) -> Result<Self, SessionError> {
         // What is too long to be stored is too long to be sealed, and takes nothing else with it.
-        let fits = |payload: &[u8]| payload.len() <= MAX_CONTENT_BYTES;
         let mut short = refused.to_vec();
-        short.retain(|entry| fits(&encode(entry)));
+        short.retain(|entry| vault.fits(entry));
         let mut lost = short.len() < refused.len();
         let files = drafts.parts().enumerate().map(|(at, part)| {
             let refused = if at == 0 { &*short } else { &[] };
             let mut fitting = part.clone();
-            fitting.retain(|_, payload| fits(payload));
-
+            fitting.retain(|_, payload| payload.len() <= MAX_CONTENT_BYTES);
             lost |= fitting.len() < part.len();
             vault.pack_from_memory(refused, &[], &fitting)
         });

@@ -2,12 +2,12 @@ access-lead = Her er det, der er skrevet om barnet på dets egne sider i Trivsel
 access-about = Om kopien
 access-kept =
     { $years ->
-        [one] Vi sletter det, vi har skrevet, efter højst 1 år, medmindre vi stadig er i gang med noget om barnet.
-       *[other] Vi sletter det, vi har skrevet, efter højst { $years } år, medmindre vi stadig er i gang med noget om barnet.
+        [one] Vi sletter det, vi har skrevet, efter højst 1 år, medmindre vi stadig er i gang med noget om barnet, for eksempel en klage.
+       *[other] Vi sletter det, vi har skrevet, efter højst { $years } år, medmindre vi stadig er i gang med noget om barnet, for eksempel en klage.
     }
 access-kept-unset = Spørg os, hvor længe vi gemmer det, vi har skrevet.
 access-some-withheld = Noget er undtaget fra aktindsigt. Begrundelsen står dér, hvor teksten mangler.
-access-marks = Har en leder standset sletningen af oplysningerne, eller venter noget, til en leder har spurgt kommunen, står det kun her, hvis lederen har valgt det. Det samme gælder et møde, som kun var med det ene af to hjem, og svaret på »Skal vi underrette?«, som hører til enhver rød position. Denne linje står i alle kopier, også hvor der intet er.
+access-marks = Har en leder standset sletningen af oplysningerne, eller venter noget, til en leder har spurgt kommunen, står det kun her, hvis lederen har valgt det. Det samme gælder svaret på »Skal vi underrette?«, som hører til enhver rød position, og det kan gælde et møde med kun det ene af to hjem. Denne linje står i alle kopier, også hvor der intet er.
 access-item-withheld = Undtaget: { $reason }
 access-unfinished =
     { $count ->
@@ -53,7 +53,7 @@ access-paper = Papir
 access-position-taken = Positionen blev hentet som fil til et andet system (FHIR)
 access-screen-lead = Læs kopien igennem, før du giver den videre. Den, der har forældremyndigheden, har som udgangspunkt ret til det hele (databeskyttelsesforordningens artikel 15 og forvaltningslovens regler om aktindsigt). Har den, der spørger, ikke forældremyndigheden, eller har den anden forælder fortalt noget om sit eget hjem, så spørg kommunens databeskyttelsesrådgiver (DPO), før du giver kopien. Spørg også, før du undtager noget.
 access-left-out = Svaret på »Skal vi underrette?«, det, der venter på kommunen, lederens mærker og møder, som det andet hjem ikke må kende, er ikke med i kopien, medmindre en leder tager det med nedenfor. Læs begrundelser, aftaler og noter: de kan sige det samme med andre ord.
-access-meeting-apart = Det ene hjem må ikke kende møder med det andet. Et møde med flueben ved »Det andet hjem må ikke kende mødet« er ikke med i kopien, heller ikke det, der blev aftalt dér, før en leder tager det med nedenfor. Er et ark udskrevet uden møder, er de andre møder alligevel med i kopien. Find ud af, hvilket hjem kopien er til, og læs den igennem: forældrenes ord, begrundelser og noter kan også fortælle om et møde. Skal det hjem slet ikke vide, at der har været møder, så spørg kommunens databeskyttelsesrådgiver (DPO), før du giver kopien.
+access-meeting-apart = Det ene hjem må ikke kende møder med det andet. Et møde med flueben ved »Det andet hjem må ikke kende mødet« er ikke med i kopien, heller ikke det, der blev aftalt dér, før en leder tager det med nedenfor. Møder uden flueben er med i kopien, også når et ark er udskrevet uden møder. Find ud af, hvilket hjem kopien er til, og læs den igennem: forældrenes ord, begrundelser og noter kan også fortælle om et møde. Skal det hjem slet ikke vide, at der har været møder, så spørg kommunens databeskyttelsesrådgiver (DPO), før du giver kopien.
 access-print = Udskriv kopien
 access-print-first = Kopien er ikke udskrevet. Tryk på »{ $button }« på skærmen, og skriv kodesætningen.
 access-file = Hent kopien som fil
@@ -70,7 +70,7 @@ access-waiting-help = Svaret på »Skal vi underrette?« med begrundelsen er ikk
 access-waiting-go = Tag det med, der handler om underretning
 access-waiting-none = Der er intet at tage med.
 access-waiting-in = Det, der handler om underretning, er nu med i kopien.
-access-meetings-help = Et møde, som det andet hjem ikke må kende, er ikke med i kopien, medmindre du vælger det her; heller ikke referatet, det, der blev aftalt dér, eller at en indbydelse eller et mødeark er udskrevet. Vælg det kun, når kopien er til det hjem, mødet var med. Det er så også med i de næste kopier, til du undtager det igen. Det er loven, der afgør, om et møde må holdes ude af kopien: spørg kommunens databeskyttelsesrådgiver (DPO).
+access-meetings-help = Et møde, som det andet hjem ikke må kende, er ikke med i kopien, medmindre du vælger det her. Heller ikke referatet og det, der blev aftalt dér, er med, og der står ikke, at en indbydelse eller et mødeark er udskrevet. Vælg det kun, når kopien er til det hjem, mødet er aftalt med. Det er så også med i de næste kopier, til du undtager det igen. Det er loven, der afgør, om et møde må holdes ude af kopien: spørg kommunens databeskyttelsesrådgiver (DPO).
 access-meetings-go = Tag det med, der handler om møder med ét hjem
 access-meetings-in = Det, der handler om møder med ét hjem, er nu med i kopien.
 access-keep-leader = Kun en leder kan undtage noget. Er du leder, så vælg dit navn øverst.

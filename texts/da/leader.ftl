@@ -117,7 +117,7 @@ quarter-next = Næste: { $child }
 month-title = Månedens tal
 month-choose = Måned
 month-figure = Tal
-month-under = Uden navne. Tallene viser, hvordan det stod den { $day }, og hvad der skete i måneden.
+month-under = Uden navne. Tallene viser, hvordan det så ud den { $day }, og hvad der skete i måneden.
 month-baseline-of = Udgangspunkt: { $month }
 month-open = Foreløbige tal
 month-goes-on = Måneden er ikke slut endnu. Den kan lukkes fra den { $day }.
@@ -144,7 +144,7 @@ disclosure-explained = »Under 5« er et antal fra 1 til 4. Hvor der står »skj
 
 figure-children = Antal børn
 figure-seen = Svaret: alle har svaret, eller »Ikke vurderet« med en begrundelse
-figure-talked = Talt sammen: fælles position i runden
+figure-talked = Har talt sammen: fælles position i runden
 figure-positions = Positioner
 figure-position = Positioner: { $step }
 figure-off-green = gul eller rød

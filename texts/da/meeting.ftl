@@ -39,7 +39,7 @@ meet-people-help = Én på hver linje: navn, komma, og hvem det er, for eksempel
 meet-child-comes = Barnet er selv med
 meet-without-parents = Hvorfor er ingen af forældrene med?
 meet-one-home-only = Det andet hjem må ikke kende mødet
-meet-one-home-only-help = Når forældrene bor hver for sig, og mødet kun er med det ene hjem. Mødet og det, der bliver aftalt dér, kommer så kun på forældrearket, når det er valgt til, og ikke på »Før vi mødes«. På skærmen »Forældrene er her« står det kun, når man kommer fra mødets egen side, og i kopien til forældrene først, når en leder tager det med.
+meet-one-home-only-help = Når forældrene bor hver for sig, og mødet kun er med det ene hjem. Mødet og det, der bliver aftalt dér, kommer så kun på forældrearket, når det er valgt til, og ikke på »Før vi mødes«. På skærmen »Forældrene er her« står det kun, når man kommer fra mødets egen side. I kopien til forældrene (Aktindsigt) står det først, når en leder tager det med.
 meet-consent-what = { $name }: Hvad må fortælles, og hvad skal det bruges til?
 meet-consent-how = Hvem har sagt ja, hvornår og hvordan?
 meet-consent-missing = Forældrene skal sige ja, før nogen udefra kommer med til mødet. Der mangler et ja til: { $names }.
@@ -145,7 +145,7 @@ meet-writes = skriver
 meet-feedback = Til forældrene, hvis I vil svare:
 meet-feedback-help = Svarene skriver du ind bagefter under »Efter«, ord for ord.
 meet-back-title = Næste opfølgning
-meet-back-go-on = Hvad fortsætter vi med, hvad justerer vi, og hvad stopper vi med?
+meet-back-go-on = Hvad fortsætter vi med, hvad ændrer vi, og hvad stopper vi med?
 meet-back-words = Forældrenes ord, som de siges
 meet-back-child = Barnets ord, eller det, barnet viser
 

@@ -94,7 +94,7 @@ child-seen-by-nobody = Ingen har svaret om barnet denne gang endnu.
 child-others-wait = De andres svar vises først, når alle har svaret, eller når I åbner dialogen sammen.
 child-position = Position her hos os:
 trail-title = Spor
-trail-empty = Her kommer det, der bliver set, aftalt og fulgt op på.
+trail-empty = Her kommer det, der bliver set og aftalt, og hvordan det går.
 # $year, $count
 trail-year =
     { $count ->

@@ -2,12 +2,12 @@ access-lead = This is what has been written about the child on their own pages i
 access-about = About this copy
 access-kept =
     { $years ->
-        [one] We delete what we have written after 1 year at most, unless something about the child is still being dealt with.
-       *[other] We delete what we have written after { $years } years at most, unless something about the child is still being dealt with.
+        [one] We delete what we have written after 1 year at most, unless we are still dealing with something about the child, for example a complaint.
+       *[other] We delete what we have written after { $years } years at most, unless we are still dealing with something about the child, for example a complaint.
     }
 access-kept-unset = Ask us how long we keep what we have written.
 access-some-withheld = Something has been exempted from access. The reason is given where the text is missing.
-access-marks = If a manager has stopped the deletion of the records, or something is waiting until a manager has asked the municipality, it is mentioned here only if the manager has chosen that. The same goes for a meeting with only one of two homes, and for the answer to “Should we notify the municipality?”, which belongs to every red position. This line is in every copy, even when there is nothing of the kind.
+access-marks = If a manager has stopped the deletion of the records, or something is waiting until a manager has asked the municipality, it is mentioned here only if the manager has chosen that. The same goes for the answer to “Should we notify the municipality?”, which belongs to every red position, and it can go for a meeting with only one of two homes. This line is in every copy, even when there is nothing of the kind.
 access-item-withheld = Exempted: { $reason }
 access-unfinished =
     { $count ->
@@ -53,7 +53,7 @@ access-paper = Paper
 access-position-taken = The position was downloaded as a file for another system (FHIR)
 access-screen-lead = Read the copy through before you pass it on. As a rule, whoever has parental custody has a right to all of it (article 15 of the General Data Protection Regulation and the access rules of the Danish Public Administration Act). If the person asking does not have custody, or if the other parent has told you something about their own home, ask the municipality’s data protection officer (DPO) before you hand over the copy. Ask them, too, before you exempt anything.
 access-left-out = The answer to “Should we notify the municipality?”, anything waiting for the municipality, the manager’s marks, and meetings that the other home must not know about are not in the copy unless a manager includes them below. Read grounds, agreements and notes: they may say the same in other words.
-access-meeting-apart = One home must not know about meetings with the other. A meeting marked “The other home must not know about the meeting” is not in the copy, and neither is what was agreed there, until a manager includes it below. If a sheet was printed without meetings, the other meetings are in the copy all the same. Find out which home the copy is for, and read it through: the parents’ words, grounds and notes may also tell of a meeting. If that home must not know at all that there have been meetings, ask the municipality’s data protection officer (DPO) before you give the copy.
+access-meeting-apart = One home must not know about meetings with the other. A meeting marked “The other home must not know about the meeting” is not in the copy, and neither is what was agreed there, until a manager includes it below. Meetings without that mark are in the copy, even if a sheet was printed without meetings. Find out which home the copy is for, and read it through: the parents’ words, grounds and notes may also tell of a meeting. If that home must not know at all that there have been meetings, ask the municipality’s data protection officer (DPO) before you give the copy.
 access-print = Print the copy
 access-print-first = The copy has not been printed. Press “{ $button }” on the screen, and type the passphrase.
 access-file = Download the copy as a file

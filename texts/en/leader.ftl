@@ -135,7 +135,7 @@ disclosure-explained = “Under 5” is a number from 1 to 4. Where it says “h
 
 figure-children = Number of children
 figure-seen = Answered: everyone has answered, or “Not assessed” with a reason
-figure-talked = Talked: joint position in the round
+figure-talked = Talked together: joint position in the round
 figure-positions = Positions
 figure-position = Positions: { $step }
 figure-off-green = yellow or red

@@ -143,7 +143,7 @@ meet-writes = takes notes
 meet-feedback = For the parents, if you would like to answer:
 meet-feedback-help = You type in the answers afterwards under “After”, word for word.
 meet-back-title = The next follow-up
-meet-back-go-on = What do we go on with, what do we adjust, and what do we stop?
+meet-back-go-on = What do we go on with, what do we change, and what do we stop?
 meet-back-words = The parents’ words, as they are said
 meet-back-child = The child’s words, or what the child shows
 

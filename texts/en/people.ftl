@@ -90,7 +90,7 @@ child-seen-by-nobody = Nobody has answered about the child yet this time.
 child-others-wait = The others’ answers are shown only when everyone has answered, or when you open the dialogue together.
 child-position = Position here with us:
 trail-title = The trail
-trail-empty = What is seen, agreed and followed up on comes here.
+trail-empty = What is seen and agreed will appear here, and how it goes.
 trail-year =
     { $count ->
         [one] { $year }: one line

@@ -1,7 +1,7 @@
 //! What a form could not store: it stays until it is stored or thrown away, wherever people go.
 
 use super::world::{ALMA, BO, PASSPHRASE, Window, World, added, joint, reason};
-use crate::session::{FormHold, JournalContents};
+use crate::session::{FormHold, JournalContents, WriterRole};
 use trivsel::{
     register::{DeviceId, Entry, EntryId, Fact, Moment, Register},
     vocabulary::Id,
@@ -356,4 +356,25 @@ fn what_waits_is_stored_before_what_is_pressed_after_it() {
     let stored = world.stored().entries.into_iter();
     let facts: Vec<_> = stored.map(|entry| entry.fact).collect();
     assert_eq!(facts, [added(ALMA), reason(ALMA, "syg")]);
+}
+
+/// Said after what another window had stored and this one had read: so it holds, whenever it is stored.
+#[test]
+fn what_is_refused_after_news_of_another_window_is_newer_than_they_are() {
+    let world = World::new();
+    let (window, other) = (world.open(), world.open());
+    for earlier in ["først", "så", "hos den anden"] {
+        other.record(reason(BO, earlier), &[]).unwrap();
+    }
+    world.wait(window.session.catch_up(true)).unwrap();
+    window.session.set_role(WriterRole::Writes);
+    assert_eq!(window.reason(BO), "hos den anden");
+    world.fill(true);
+    let form = FormHold::default();
+    assert!(!press(&window, &form, reason(BO, "siden")));
+    window.session.leave_form(Some(&form));
+    world.settle();
+    world.fill(false);
+    world.pass(30_000);
+    assert_eq!(world.open().reason(BO), "siden");
 }

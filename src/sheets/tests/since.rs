@@ -203,7 +203,7 @@ fn a_follow_up_on_another_day_than_the_meeting_says_whether_to_come() {
         let mut sheet = sheet_after(alma(), vec![Fact::FollowUpHeld(held(""))]);
         sheet.meeting = day.and_then(meeting);
         let html = render(parents_sheet(&sheet, printed(), Language::Danish));
-        html.contains("Skal I være med, siger vi til.")
+        html.contains("Vi siger til, hvis vi gerne vil have jer med.")
     };
     assert!(asked(None));
     assert!(asked(Some("2027-01-20")));

@@ -12,4 +12,4 @@ invite-yes = We are coming
 invite-no = The time does not suit us
 invite-bring = We are bringing somebody
 invite-interpreter = We would like an interpreter
-invite-own-help = Write, if you like, and bring the paper. You need not write anything in order to come.
+invite-own-help = Write, if you like, and bring the paper. You are just as welcome if you write nothing.

@@ -273,7 +273,7 @@ fn after_a_follow_up_the_parents_get_a_paper() {
             print.text
         };
         let danish = paper("danish");
-        assert!(danish.contains("Noget af det blev holdt."), "{danish}");
+        assert!(danish.contains("Noget af aftalen blev holdt."), "{danish}");
         page.choose("Arkets sprog", "arabisk · العربية – udkast");
         page.sees("منذ المرة الماضية");
         paper("arabic");

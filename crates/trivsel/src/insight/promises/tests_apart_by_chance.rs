@@ -92,7 +92,13 @@ proptest! {
                 prop_assert!(promises.agreement(agreement.id).is_some());
             }
         }
-        let planned = |plan: &PlannedFollowUp| promises.plans.iter().any(|it| it.plan == plan);
+        // Who chooses between days says the day alone: the words stand with the plan that is chosen.
+        let is_chosen = |it: &PlannedFollowUp, plan: &PlannedFollowUp| {
+            *plan == it.without_words()
+        };
+        let planned = |plan: &PlannedFollowUp| {
+            promises.plans.iter().any(|it| it.plan == plan || is_chosen(it.plan, plan))
+        };
         for it in known.follow_up_moves(CHILD) {
             prop_assert!(it.value.to.as_ref().is_none_or(planned));
         }
