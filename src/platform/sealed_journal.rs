@@ -127,27 +127,33 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
         })
     }
 
-    fn fits(&self, entry: &Entry) -> bool {
-        encode(entry).len() <= MAX_CONTENT_BYTES
-    }
-
     fn pack_from_memory(
         &self,
         entries: &[Entry],
         newer: &[&NewerFact],
         drafts: &BTreeMap<DraftName, Vec<u8>>,
     ) -> Result<Vec<u8>, SessionError> {
-        let drafts = drafts.iter().map(|(name, payload)| Draft {
-            name: name.clone(),
-            payload: payload.clone(),
-        });
-        let drafts: Vec<_> = drafts.collect();
+        let drafts: Vec<_> = drafts.iter().map(draft).collect();
         let newer = newer.iter().map(|newer| NewRecord {
             child: newer.child.map(|child| child.0),
             payload: newer.bytes.clone(),
         });
         let records: Vec<_> = records(entries).into_iter().chain(newer).collect();
         Ok(self.pack_from_memory(&records, &drafts)?)
+    }
+
+    fn pack_what_fits(
+        &self,
+        entries: &[Entry],
+        drafts: &BTreeMap<DraftName, Vec<u8>>,
+    ) -> Result<(Vec<u8>, bool), SessionError> {
+        let fits = |payload: &[u8]| payload.len() <= MAX_CONTENT_BYTES;
+        let mut records = records(entries);
+        records.retain(|it| fits(&it.payload));
+        let short = drafts.iter().filter(|(_, payload)| fits(payload));
+        let short: Vec<_> = short.map(draft).collect();
+        let lost = records.len() < entries.len() || short.len() < drafts.len();
+        Ok((self.pack_from_memory(&records, &short)?, lost))
     }
 
     fn read_own(&self, packed: &[u8]) -> Result<Option<JournalContents>, SessionError> {
@@ -209,6 +215,13 @@ impl<S: Storage + 'static> Sealed for Vault<S> {
     fn renew_slot<'a>(&'a self, passphrase: &'a str) -> LocalBoxFuture<'a, ()> {
         let passphrase = NormalizedPassphrase::new(passphrase);
         Box::pin(async move { Ok(self.renew_slot(&passphrase, NEW_COST).await?) })
+    }
+}
+
+fn draft((name, payload): (&DraftName, &Vec<u8>)) -> Draft {
+    Draft {
+        name: name.clone(),
+        payload: payload.clone(),
     }
 }
 

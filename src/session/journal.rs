@@ -201,9 +201,6 @@ pub(crate) trait Sealed {
         passphrase: &'a str,
     ) -> LocalBoxFuture<'a, Option<JournalContents>>;
 
-    /// Whether it is short enough to be stored and sealed.
-    fn fits(&self, entry: &Entry) -> bool;
-
     /// A backup of these entries and drafts, made without asking the storage.
     ///
     /// # Errors
@@ -215,7 +212,18 @@ pub(crate) trait Sealed {
         drafts: &BTreeMap<DraftName, Vec<u8>>,
     ) -> Result<Vec<u8>, SessionError>;
 
-    /// What `pack_from_memory` made in this window, read without a passphrase, also after the vault
+    /// The same of what waits in this window, but for what is too long to be stored or sealed, and
+    /// whether something was.
+    ///
+    /// # Errors
+    /// When it cannot be sealed at all.
+    fn pack_what_fits(
+        &self,
+        entries: &[Entry],
+        drafts: &BTreeMap<DraftName, Vec<u8>>,
+    ) -> Result<(Vec<u8>, bool), SessionError>;
+
+    /// What they made in this window, read without a passphrase, also after the vault
     /// key has changed; none where no key fits.
     ///
     /// # Errors

@@ -3,7 +3,6 @@
 
 use super::{Sealed, SessionError, unsaved_drafts::UnsavedDrafts};
 use trivsel::{register::Entry, vocabulary::Id};
-use vault::MAX_CONTENT_BYTES;
 
 /// Drafts of a vault and entries that were refused, sealed like backups of it that hold nothing
 /// else.
@@ -13,7 +12,7 @@ pub(super) struct SealedUnsaved {
     pub(super) files: Vec<Vec<u8>>,
     /// The clock of the last entry that was stored then.
     pub(super) clock: u64,
-    /// No key of the vault opens it any more.
+    /// No key of the vault opens it any more, or something was too long to be sealed.
     pub(super) lost: bool,
 }
 
@@ -28,18 +27,14 @@ impl SealedUnsaved {
         drafts: &UnsavedDrafts,
         clock: u64,
     ) -> Result<Self, SessionError> {
-        // What is too long to be stored is too long to be sealed, and takes nothing else with it.
-        let mut short = refused.to_vec();
-        short.retain(|entry| vault.fits(entry));
-        let mut lost = short.len() < refused.len();
+        let mut lost = false;
         let files = drafts.parts().enumerate().map(|(at, part)| {
-            let refused = if at == 0 { &*short } else { &[] };
-            let mut fitting = part.clone();
-            fitting.retain(|_, payload| payload.len() <= MAX_CONTENT_BYTES);
-            lost |= fitting.len() < part.len();
-            vault.pack_from_memory(refused, &[], &fitting)
+            let refused = if at == 0 { refused } else { &[] };
+            let (file, left_out) = vault.pack_what_fits(refused, part)?;
+            lost |= left_out;
+            Ok(file)
         });
-        let files = files.collect::<Result<_, _>>()?;
+        let files = files.collect::<Result<_, SessionError>>()?;
         Ok(Self {
             vault: vault.id(),
             clock,
