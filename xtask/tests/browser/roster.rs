@@ -292,6 +292,31 @@ fn a_sheet_and_the_way_a_column_is_written_are_asked_about_once() {
     });
 }
 
+/// As a class is printed, shared or written by hand: what belongs to the group is found.
+#[test]
+fn the_children_of_one_group_are_found_under_its_title_and_two_rows_of_headings() {
+    sitting(|page| {
+        open_sample(page, "pædagog");
+        page.click("link", "Solsikken");
+        page.find("heading", "Solsikken");
+        open_roster(page);
+        choose(page, "24-stuen-en-gang.csv");
+        let table = page.inside("table", "3 nye børn");
+        table.sees("11. april 2022");
+        table.sees_not("Kaj");
+        page.screenshot("roster-room-once");
+        page.click("button", "Læs en anden liste");
+        choose(page, "22-to-overskrifter.xlsx");
+        page.inside("table", "3 nye børn").sees("Åkjær");
+        page.sees_not("070319");
+        page.click("button", "Læs en anden liste");
+        choose(page, "26-klasse-for-klasse.ods");
+        page.choose("Hvilke børn hører til her?", "Klasse 1.B");
+        page.inside("table", "2 nye børn").sees("Kaj");
+        page.screenshot("roster-class-by-class");
+    });
+}
+
 #[test]
 fn a_file_that_is_dropped_on_the_page_is_read() {
     sitting(|page| {
