@@ -144,7 +144,7 @@ fn dialogue(hands: &Hands<'_>) {
     hands.stands_on("field", "Det går godt, og det virker");
     // So does the question that comes before a yellow position.
     hands.press_on("button", "Sæt positionen");
-    page.sees("er tomt. Skal det med i brevet til forældrene?");
+    page.sees("er tomt. Skal der stå noget i det på arket til forældrene?");
     hands.press_on("button", "Ja, skriv det nu");
     hands.stands_on("field", SEEN);
     hands.type_here("Leger mest ved siden af.");

@@ -25,7 +25,7 @@ pub fn rounds(page: &Browser, look: Look<'_>) {
     look("runder-foldet-ud");
     page.click("button", "Begynd en ny runde");
     page.click("button", "Gem");
-    page.sees("Vælg mindst én.");
+    page.sees("Vælg mindst én, der skal med i runden.");
     look("runde-ny-mangler");
     page.inside("group", "Børnehave")
         .click("checkbox", "Solsikken");
